@@ -1,0 +1,116 @@
+package org.demarche;
+
+import java.util.List;
+import org.demarche.article.Article;
+import org.demarche.article.Cleaner;
+import org.demarche.article.Document;
+import org.demarche.event.EventFinder;
+import org.demarche.event.Events;
+import org.demarche.language.LanguageReader;
+import org.demarche.language.Reading;
+import org.demarche.language.Sentence;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.mention.MentionFinder;
+import org.demarche.mention.Mentions;
+import org.demarche.statement.Statement;
+import org.demarche.statement.StatementFinder;
+
+/**
+ * The door to the program: one article in, one {@link Record} out.
+ *
+ * <pre>{@code
+ * Coder coder = Coder.builder().build();
+ * Record record = coder.code(Article.of("report-1", text).publishedOn(day));
+ * }</pre>
+ *
+ * <p>Building loads the lexicon and the language models once (some seconds, about 1.5 GB of heap).
+ * A coder has no state of its own afterwards: it may be shared by any number of threads, and the
+ * same article always gives the same record. It does no I/O beyond that loading.
+ */
+public final class Coder {
+  private final LanguageReader languageReader;
+  private final MentionFinder mentionFinder;
+  private final StatementFinder statementFinder;
+  private final EventFinder eventFinder;
+
+  private Coder(Builder builder) {
+    Lexicon lexicon = builder.lexicon;
+    languageReader = LanguageReader.english();
+    mentionFinder = new MentionFinder(lexicon);
+    statementFinder = new StatementFinder(lexicon);
+    eventFinder = new EventFinder(lexicon);
+  }
+
+  /** A builder with the built-in lexicon. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Codes one article.
+   *
+   * @param article an English article; relative times are resolved only where it has a date
+   * @return its record
+   * @throws CodingException if a stage fails on this article; it names the stage
+   */
+  public Record code(Article article) {
+    String stage = "article";
+    try {
+      Document document = Cleaner.clean(article);
+      stage = "language";
+      Reading reading = languageReader.read(document);
+      stage = "mentions";
+      Mentions mentions = mentionFinder.find(reading);
+      stage = "statements";
+      List<Statement> statements = statementFinder.find(reading, mentions);
+      stage = "events";
+      Events events = eventFinder.find(reading, mentions, statements);
+      return record(document, reading, mentions, statements, events);
+    } catch (RuntimeException e) {
+      throw new CodingException(article.id(), stage, e);
+    }
+  }
+
+  private static Record record(
+      Document document,
+      Reading reading,
+      Mentions mentions,
+      List<Statement> statements,
+      Events events) {
+    Article article = document.article();
+    return new Record(
+        article.id(),
+        article.title(),
+        article.date(),
+        article.url(),
+        article.source(),
+        article.language().orElse("en"),
+        document.text(),
+        document.dropped(),
+        reading.sentences().stream().map(Sentence::span).toList(),
+        mentions.actors(),
+        mentions.places(),
+        mentions.times(),
+        statements,
+        events.events(),
+        events.memberships());
+  }
+
+  /** Chooses what a {@link Coder} works with. Not thread-safe. */
+  public static final class Builder {
+    private Lexicon lexicon = Lexicon.builtIn();
+
+    private Builder() {}
+
+    /** Takes this lexicon in place of the built-in one. */
+    public Builder lexicon(Lexicon newLexicon) {
+      this.lexicon = newLexicon;
+      return this;
+    }
+
+    /** Loads the language models and builds the coder. */
+    public Coder build() {
+      return new Coder(this);
+    }
+  }
+}

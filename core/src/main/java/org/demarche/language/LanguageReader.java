@@ -1,0 +1,112 @@
+package org.demarche.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.demarche.Span;
+import org.demarche.article.Document;
+
+/**
+ * Reads clean text as sentences with tags, lemmas and dependency trees, by Stanford CoreNLP.
+ *
+ * <p>The models are loaded once a process and shared; {@link #read} may be called from any thread.
+ */
+public final class LanguageReader {
+  private static final class Models {
+    static final StanfordCoreNLP ENGLISH = load();
+
+    private static StanfordCoreNLP load() {
+      Properties p = new Properties();
+      p.setProperty("annotators", "tokenize,pos,lemma,depparse");
+      p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=false");
+      p.setProperty("ssplit.newlineIsSentenceBreak", "two");
+      p.setProperty("depparse.numCached", "300000");
+      // The parser keeps to one thread; articles are what runs in parallel.
+      p.setProperty("threads", "1");
+      return new StanfordCoreNLP(p, false);
+    }
+  }
+
+  private LanguageReader() {
+    Models.ENGLISH.annotate(new Annotation("Ready."));
+  }
+
+  /** A reader of English. The first call loads the models (some seconds). */
+  public static LanguageReader english() {
+    return new LanguageReader();
+  }
+
+  /** Reads the document. A document without words gives no sentences. */
+  public Reading read(Document document) {
+    String text = document.text();
+    List<Sentence> sentences = new ArrayList<>();
+    if (!text.isBlank()) {
+      Annotation annotation = new Annotation(text);
+      Models.ENGLISH.annotate(annotation);
+      int paragraph = 0;
+      int read = 0;
+      for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+        if (labels.isEmpty()) {
+          continue;
+        }
+        int begin = labels.get(0).beginPosition();
+        if (!sentences.isEmpty() && breaksParagraph(text, read, begin)) {
+          paragraph++;
+        }
+        read = labels.get(labels.size() - 1).endPosition();
+        sentences.add(sentence(sentences.size(), paragraph, map, labels));
+      }
+    }
+    return new Reading(document, sentences);
+  }
+
+  private static boolean breaksParagraph(String text, int from, int to) {
+    int newlines = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        newlines++;
+      }
+    }
+    return newlines >= 2;
+  }
+
+  private static Sentence sentence(int index, int paragraph, CoreMap map, List<CoreLabel> labels) {
+    SemanticGraph graph = map.get(BasicDependenciesAnnotation.class);
+    int[] heads = new int[labels.size()];
+    String[] relations = new String[labels.size()];
+    Arrays.fill(heads, -1);
+    Arrays.fill(relations, "root");
+    if (graph != null) {
+      for (SemanticGraphEdge edge : graph.edgeIterable()) {
+        IndexedWord dependent = edge.getDependent();
+        heads[dependent.index() - 1] = edge.getGovernor().index() - 1;
+        relations[dependent.index() - 1] = edge.getRelation().toString().intern();
+      }
+    }
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel l = labels.get(i);
+      tokens.add(
+          new Token(
+              i,
+              l.word(),
+              l.lemma(),
+              l.tag(),
+              heads[i],
+              relations[i],
+              new Span(l.beginPosition(), l.endPosition())));
+    }
+    return new Sentence(index, paragraph, tokens);
+  }
+}

@@ -1,0 +1,36 @@
+package org.demarche.lexicon;
+
+/**
+ * All the data that the stages read: codes, actors, agents, places, speech and events. Immutable
+ * and safe to share.
+ */
+public final class Lexicon {
+  private final LexiconSource source;
+
+  private Lexicon(LexiconSource source) {
+    this.source = source;
+  }
+
+  private static final class BuiltIn {
+    static final Lexicon LEXICON = of(LexiconSource.builtIn());
+  }
+
+  /** The lexicon that the program carries, loaded on first use. */
+  public static Lexicon builtIn() {
+    return BuiltIn.LEXICON;
+  }
+
+  /**
+   * Reads a lexicon.
+   *
+   * @throws LexiconException if a file does not follow its format
+   */
+  public static Lexicon of(LexiconSource source) {
+    return new Lexicon(source);
+  }
+
+  /** Where it was read from. */
+  public LexiconSource source() {
+    return source;
+  }
+}

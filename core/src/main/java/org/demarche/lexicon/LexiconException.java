@@ -1,0 +1,31 @@
+package org.demarche.lexicon;
+
+/** A lexicon file that does not follow its format: which file and line, what must hold there. */
+public final class LexiconException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String file;
+  private final int line;
+
+  /**
+   * Names the fault.
+   *
+   * @param file the file's name
+   * @param line the line, from 1
+   * @param message what must hold, what was found and what to do
+   */
+  public LexiconException(String file, int line, String message) {
+    super(file + ":" + line + ": " + message);
+    this.file = file;
+    this.line = line;
+  }
+
+  /** The file's name. */
+  public String file() {
+    return file;
+  }
+
+  /** The line, from 1. */
+  public int line() {
+    return line;
+  }
+}

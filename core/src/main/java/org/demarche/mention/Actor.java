@@ -1,0 +1,46 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Span;
+
+/**
+ * Somebody who can act: a person, a state, an organisation or a group, with every mention of it in
+ * the article.
+ *
+ * @param id {@code a1}, {@code a2}, ... in order of first mention
+ * @param name the lexicon's name for it, or the fullest form that the article uses
+ * @param code CAMEO-style actor code such as {@code RUSGOV}, if known
+ * @param country ISO 3166-1 alpha-3 code, if known
+ * @param sectors sector codes such as {@code GOV}, most specific last
+ * @param kind what sort of actor it is
+ * @param mentions where it is mentioned, pronouns and metonyms included, in reading order
+ * @param reason which pass resolved it, with the lexicon file and line where one did
+ */
+public record Actor(
+    String id,
+    String name,
+    Optional<String> code,
+    Optional<String> country,
+    List<String> sectors,
+    Kind kind,
+    List<Span> mentions,
+    String reason) {
+  /** Copies the lists. */
+  public Actor {
+    sectors = List.copyOf(sectors);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** What sort of actor it is. */
+  public enum Kind {
+    /** One human being. */
+    PERSON,
+    /** A state or a territory that acts as one. */
+    STATE,
+    /** A body with a name: ministry, alliance, party, company. */
+    ORGANISATION,
+    /** People taken together: troops, protesters, an ethnic group. */
+    GROUP
+  }
+}

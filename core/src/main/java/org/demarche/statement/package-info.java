@@ -1,0 +1,5 @@
+/** Stage four: who said what. */
+@NullMarked
+package org.demarche.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,238 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.Span;
+import org.demarche.event.Event.Participant;
+import org.demarche.event.Event.Status;
 import org.demarche.language.Reading;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.CodeTable;
+import org.demarche.lexicon.EventEntry;
+import org.demarche.lexicon.EventEntry.Condition;
+import org.demarche.lexicon.EventLexicon;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.QuadClass;
+import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
+import org.demarche.mention.Place;
+import org.demarche.mention.TimeExpression;
 import org.demarche.statement.Statement;
 
-/** Finds who did what to whom. Immutable and safe to share. */
+/**
+ * Finds who did what to whom. Triggers are tried from the top of each dependency tree downwards, so
+ * that an operator takes its complement before the complement can stand for itself. Immutable and
+ * safe to share.
+ */
 public final class EventFinder {
+  /** Roots of cooperation that, when refused, make a refusal and, when to come, a promise. */
+  private static final Set<String> COOPERATIVE = Set.of("03", "04", "05", "06", "07", "08");
+
+  private final EventLexicon lexicon;
+  private final CodeTable codes;
+
   /** A finder that knows the lexicon's events. */
-  public EventFinder(Lexicon lexicon) {}
+  public EventFinder(Lexicon lexicon) {
+    this.lexicon = lexicon.events();
+    this.codes = lexicon.codes();
+  }
 
   /** Finds the events and memberships in reading order. */
   public Events find(Reading reading, Mentions mentions, List<Statement> statements) {
-    return new Events(List.of(), List.of());
+    Run run = new Run(reading, mentions, statements);
+    reading.sentences().forEach(run::sentence);
+    return new Events(run.events, new MembershipFinder(reading, mentions).find());
+  }
+
+  /** The work on one article. */
+  private final class Run {
+    private final Mentions mentions;
+    private final List<Statement> statements;
+    private final Frames frames;
+    private final Composer composer;
+    private final EventDates dates;
+    private final List<Event> events = new ArrayList<>();
+
+    Run(Reading reading, Mentions mentions, List<Statement> statements) {
+      this.mentions = mentions;
+      this.statements = statements;
+      frames = new Frames(lexicon, mentions);
+      composer = new Composer(lexicon, frames);
+      dates = new EventDates(reading, mentions.times());
+    }
+
+    void sentence(Sentence s) {
+      if (mentions.in(s.index()).isEmpty()) {
+        return;
+      }
+      Set<Integer> consumed = new HashSet<>();
+      List<Match> found = new ArrayList<>();
+      for (int t : topDown(s)) {
+        if (consumed.contains(t) || !mayTrigger(s, t)) {
+          continue;
+        }
+        Optional<Match> match = composer.resolve(s, t);
+        if (match.isPresent()) {
+          consume(s, match.get(), consumed);
+          keep(s, match.get(), found);
+        }
+      }
+      found.sort(Comparator.comparingInt(Match::trigger));
+      for (Match m : found) {
+        emit(s, m);
+      }
+    }
+
+    private List<Integer> topDown(Sentence s) {
+      int[] depth = new int[s.size()];
+      for (int i = 0; i < s.size(); i++) {
+        int at = i;
+        while (at >= 0 && depth[i] <= s.size()) {
+          depth[i]++;
+          at = s.head(at);
+        }
+      }
+      return IntStream.range(0, s.size())
+          .boxed()
+          .sorted(Comparator.comparingInt((Integer i) -> depth[i]).thenComparingInt(i -> i))
+          .toList();
+    }
+
+    private boolean mayTrigger(Sentence s, int t) {
+      Token token = s.token(t);
+      if (token.is("compound") || token.is("flat")) {
+        return false;
+      }
+      Optional<Mention> covering = mentions.covering(s.index(), t);
+      return covering.isEmpty() || covering.get().form() != Mention.Form.NAME;
+    }
+
+    /** Marks the words of the match, of what it composed, and of the objects that it asked for. */
+    private void consume(Sentence s, Match match, Set<Integer> consumed) {
+      Optional<Match> at = Optional.of(match);
+      while (at.isPresent()) {
+        Match m = at.get();
+        consumed.addAll(m.words());
+        Slots slots = Slots.of(s, m.trigger(), m.entry().part(), lexicon);
+        for (Condition c : m.entry().needs()) {
+          if (!c.words().isEmpty()) {
+            for (int head : slots.fill(c.slot())) {
+              consumed.addAll(Phrases.conjuncts(s, head));
+            }
+          }
+        }
+        at = m.inner();
+      }
+    }
+
+    private void keep(Sentence s, Match m, List<Match> found) {
+      Match kept = m;
+      if (m.cameo().isPresent()
+          && m.status().isEmpty()
+          && COOPERATIVE.contains(m.cameo().get().substring(0, 2))) {
+        if (StatusReader.refused(s, m.predicate())) {
+          kept = composer.apply(m, "refuse").settled(Status.ACTUAL);
+        } else if (StatusReader.future(s, m.predicate())) {
+          kept = composer.apply(m, "plan");
+        }
+      }
+      found.add(kept);
+      if (m.inner().isPresent()
+          && m.entry().operator().map(o -> lexicon.composition(o).keepsInner()).orElse(false)) {
+        Match inner = m.inner().get();
+        found.add(
+            inner.with(
+                inner.sources().isEmpty() ? m.sources() : inner.sources(),
+                inner.targets(),
+                inner.cameo(),
+                Optional.of(Status.DENIED),
+                inner.inner()));
+      }
+    }
+
+    private void emit(Sentence s, Match m) {
+      Optional<CodeTable.Code> code = m.cameo().flatMap(codes::find);
+      if (code.isEmpty()
+          || code.get().type().isEmpty()
+          || (m.sources().isEmpty() && m.targets().isEmpty())) {
+        return;
+      }
+      Status status = m.status().orElseGet(() -> StatusReader.read(s, m.predicate()));
+      Optional<TimeExpression> time = dates.date(s, m.predicate(), status);
+      Span trigger = s.token(m.trigger()).span();
+      EventEntry entry = m.entry();
+      events.add(
+          new Event(
+              "e" + (events.size() + 1),
+              code.get().type().get(),
+              code.get().mode(),
+              code.get().cameo(),
+              QuadClass.of(code.get().cameo()),
+              code.get().goldstein(),
+              code.get().contexts(),
+              m.sources(),
+              m.targets(),
+              triggerSpans(s, m),
+              s.index(),
+              time.map(TimeExpression::value),
+              time.map(TimeExpression::precision),
+              place(s, m),
+              status,
+              claim(trigger.start()),
+              m.confidence(),
+              entry.id(),
+              entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse("")));
+    }
+
+    private List<Span> triggerSpans(Sentence s, Match m) {
+      List<Span> spans = new ArrayList<>();
+      m.words().stream().sorted().forEach(w -> spans.add(s.token(w).span()));
+      m.inner().ifPresent(i -> spans.add(s.token(i.trigger()).span()));
+      return spans;
+    }
+
+    /** The narrowest statement whose content holds the trigger. */
+    private Optional<String> claim(int offset) {
+      return statements.stream()
+          .filter(x -> x.covers(offset))
+          .min(Comparator.comparingInt(x -> x.content().stream().mapToInt(Span::length).sum()))
+          .map(Statement::id);
+    }
+
+    /** A place that the trigger's clause names with "in", "at", "near" and is no side of it. */
+    private Optional<String> place(Sentence s, Match m) {
+      for (int c : s.children(m.predicate())) {
+        Token t = s.token(c);
+        if (!t.is("obl") && !t.is("nmod")) {
+          continue;
+        }
+        if (s.preposition(c)
+            .map(p -> p.equals("in") || p.equals("at") || p.equals("near"))
+            .orElse(false)) {
+          Span phrase = s.subtreeSpan(c);
+          for (Place p : mentions.places()) {
+            if (phrase.contains(p.span()) && !isSide(m, p.span())) {
+              return Optional.of(p.id());
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isSide(Match m, Span span) {
+      for (Participant p : m.targets()) {
+        if (p.span().overlaps(span)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

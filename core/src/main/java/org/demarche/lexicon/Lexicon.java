@@ -6,9 +6,13 @@ package org.demarche.lexicon;
  */
 public final class Lexicon {
   private final LexiconSource source;
+  private final CodeTable codes;
+  private final EventLexicon events;
 
   private Lexicon(LexiconSource source) {
     this.source = source;
+    codes = CodeTable.of(source.blocks("codes.txt"));
+    events = EventLexicon.of(source.blocks("events/"), codes);
   }
 
   private static final class BuiltIn {
@@ -27,6 +31,16 @@ public final class Lexicon {
    */
   public static Lexicon of(LexiconSource source) {
     return new Lexicon(source);
+  }
+
+  /** The CAMEO codes. */
+  public CodeTable codes() {
+    return codes;
+  }
+
+  /** The event entries. */
+  public EventLexicon events() {
+    return events;
   }
 
   /** Where it was read from. */

@@ -1,0 +1,270 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.Event.Participant;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.EventEntry;
+import org.demarche.lexicon.EventEntry.Condition;
+import org.demarche.lexicon.EventEntry.Part;
+import org.demarche.lexicon.EventLexicon;
+import org.demarche.mention.Mentions;
+
+/**
+ * Finds the entry that fits a trigger best and binds its sides. Of several that fit, the one with
+ * the narrowest needs wins, then the one with more sides bound, then the one that stands first.
+ */
+final class Frames {
+  /**
+   * Phrases tried for a target that no slot of the entry gives, for deeds that happen somewhere.
+   */
+  private static final List<String> FALLBACK =
+      List.of(
+          "against", "on", "with", "to", "at", "in", "from", "for", "over", "near", "into", "along",
+          "of");
+
+  private static final Set<String> FALLBACK_ROOTS =
+      Set.of("04", "05", "06", "07", "08", "12", "13", "14", "15", "16", "17", "18", "19", "20");
+
+  private final EventLexicon lexicon;
+  private final Mentions mentions;
+  private final Phrases phrases;
+
+  Frames(EventLexicon lexicon, Mentions mentions) {
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.phrases = new Phrases(mentions);
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** The part of speech in which the token may be a trigger, if it may be one. */
+  static Optional<Part> part(Token t) {
+    if (t.is("aux") || t.is("cop") || t.is("case") || t.is("mark")) {
+      return Optional.empty();
+    }
+    if (t.isVerb() && !t.tag().equals("MD")) {
+      return Optional.of(Part.VERB);
+    }
+    if (t.isNoun()) {
+      return Optional.of(Part.NOUN);
+    }
+    return t.isAdjective() ? Optional.of(Part.ADJECTIVE) : Optional.empty();
+  }
+
+  /** The best match at the token, if any entry fits. */
+  Optional<Match> match(Sentence s, int t) {
+    Optional<Part> part = part(s.token(t));
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    List<EventEntry> candidates = lexicon.entries(part.get(), s.lemma(t).toLowerCase(Locale.ROOT));
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    Slots slots = Slots.of(s, t, part.get(), lexicon);
+    Match best = null;
+    int bestScore = -1;
+    for (EventEntry e : candidates) {
+      List<Integer> words = words(s, t, e);
+      if (words.isEmpty() || !fits(s, slots, e, words)) {
+        continue;
+      }
+      Match m = bind(s, slots, e, words);
+      int score =
+          10 * e.specificity() + (m.sources().isEmpty() ? 0 : 2) + (m.targets().isEmpty() ? 0 : 2);
+      if (score > bestScore) {
+        best = m;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The tokens of the entry's lemma at the trigger, or none where it does not stand there. */
+  private static List<Integer> words(Sentence s, int t, EventEntry e) {
+    String trigger = s.lemma(t).toLowerCase(Locale.ROOT);
+    List<Integer> longest = List.of();
+    for (String lemma : e.lemmas()) {
+      String[] parts = lemma.split(" ");
+      List<Integer> found =
+          e.part() == Part.VERB ? verbWords(s, t, trigger, parts) : nounWords(s, t, trigger, parts);
+      if (found.size() > longest.size()) {
+        longest = found;
+      }
+    }
+    return longest;
+  }
+
+  private static List<Integer> verbWords(Sentence s, int t, String trigger, String[] parts) {
+    if (!parts[0].equals(trigger)) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(parts.length);
+    found.add(t);
+    int at = t;
+    for (int p = 1; p < parts.length; p++) {
+      int next = follower(s, t, at, parts[p]);
+      if (next < 0) {
+        return List.of();
+      }
+      found.add(next);
+      at = next;
+    }
+    return found;
+  }
+
+  /** A particle, adverb or word that belongs to the verb: a dependent of it, or the next word. */
+  private static int follower(Sentence s, int verb, int after, String word) {
+    for (int c : s.children(verb)) {
+      if (c > verb
+          && s.lemma(c).equalsIgnoreCase(word)
+          && (s.token(c).is("compound") || s.token(c).is("advmod") || s.token(c).is("xcomp"))) {
+        return c;
+      }
+    }
+    int next = after + 1;
+    return next < s.size() && s.lemma(next).equalsIgnoreCase(word) ? next : -1;
+  }
+
+  private static List<Integer> nounWords(Sentence s, int t, String trigger, String[] parts) {
+    int last = parts.length - 1;
+    if (!parts[last].equals(trigger) || t < last) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(parts.length);
+    for (int p = 0; p <= last; p++) {
+      int at = t - last + p;
+      if (!s.lemma(at).equalsIgnoreCase(parts[p])
+          && !s.token(at).form().equalsIgnoreCase(parts[p])) {
+        return List.of();
+      }
+      found.add(at);
+    }
+    return found;
+  }
+
+  private boolean fits(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
+    for (Condition c : e.needs()) {
+      if (!holds(s, slots, c, words)) {
+        return false;
+      }
+    }
+    for (Condition c : e.bars()) {
+      if (holds(s, slots, c, words)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Sentence s, Slots slots, Condition c, List<Integer> words) {
+    for (int head : slots.fill(c.slot())) {
+      for (int t : Phrases.conjuncts(s, head)) {
+        if (!words.contains(t) && holdsFor(s, c, t)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsFor(Sentence s, Condition c, int t) {
+    if (c.actor()) {
+      return phrases.isActor(s, t) || !phrases.actors(s, t).isEmpty();
+    }
+    if (!c.sectors().isEmpty()) {
+      return mentions
+          .headedBy(s.index(), t)
+          .map(m -> mentions.actor(m.actor()).sectors().stream().anyMatch(c.sectors()::contains))
+          .orElse(false);
+    }
+    return c.words().isEmpty() || named(s, t, c.words());
+  }
+
+  /** Whether the phrase's head, alone or with a neighbour or two, is one of the words. */
+  private static boolean named(Sentence s, int t, Set<String> words) {
+    String head = s.lemma(t).toLowerCase(Locale.ROOT);
+    if (words.contains(head) || words.contains(s.token(t).form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    String before = t > 0 ? s.lemma(t - 1).toLowerCase(Locale.ROOT) : "";
+    String after = t + 1 < s.size() ? s.lemma(t + 1).toLowerCase(Locale.ROOT) : "";
+    String afterNext = t + 2 < s.size() ? s.lemma(t + 2).toLowerCase(Locale.ROOT) : "";
+    return words.contains(before + " " + head)
+        || words.contains(head + " " + after)
+        || words.contains(head + " " + after + " " + afterNext)
+        || (t > 1
+            && words.contains(s.lemma(t - 2).toLowerCase(Locale.ROOT) + " " + before + " " + head));
+  }
+
+  private Match bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
+    List<Participant> sources = side(s, slots, e.sources(), words, List.of());
+    List<Participant> targets = side(s, slots, e.targets(), words, sources);
+    double confidence = 0.6 + 0.03 * Math.min(5, e.specificity());
+    if (e.symmetric() && targets.isEmpty() && sources.size() > 1) {
+      targets = sources.subList(1, sources.size());
+      sources = sources.subList(0, 1);
+    }
+    if (e.symmetric() && sources.isEmpty() && targets.size() > 1) {
+      sources = targets.subList(0, 1);
+      targets = targets.subList(1, targets.size());
+    }
+    if (targets.isEmpty()
+        && !e.targets().isEmpty()
+        && e.cameo().isPresent()
+        && FALLBACK_ROOTS.contains(e.cameo().get().substring(0, 2))) {
+      targets = side(s, slots, FALLBACK, words, sources);
+      confidence -= 0.15;
+    }
+    if (!sources.isEmpty()) {
+      confidence += 0.1;
+    }
+    if (!targets.isEmpty()) {
+      confidence += 0.1;
+    }
+    return new Match(
+        e,
+        slots.trigger(),
+        slots.predicate(),
+        words,
+        List.copyOf(sources),
+        List.copyOf(targets),
+        e.cameo(),
+        Optional.empty(),
+        Math.min(0.95, confidence),
+        Optional.empty());
+  }
+
+  /** The actors of the first slot that has any besides {@code others}. */
+  private List<Participant> side(
+      Sentence s, Slots slots, List<String> names, List<Integer> words, List<Participant> others) {
+    Set<String> taken = new HashSet<>();
+    others.forEach(p -> taken.add(p.actor()));
+    for (String slot : names) {
+      List<Participant> found = new ArrayList<>();
+      Set<String> seen = new HashSet<>(taken);
+      for (int head : slots.fill(slot)) {
+        if (words.contains(head)) {
+          continue;
+        }
+        for (Participant p : phrases.actors(s, head)) {
+          if (seen.add(p.actor())) {
+            found.add(p);
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}

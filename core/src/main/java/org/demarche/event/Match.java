@@ -1,0 +1,57 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.event.Event.Participant;
+import org.demarche.event.Event.Status;
+import org.demarche.lexicon.EventEntry;
+
+/**
+ * An entry that fits a trigger, with its sides bound.
+ *
+ * @param entry the entry
+ * @param trigger the trigger's token
+ * @param predicate the token whose tense, mood and negation decide the status
+ * @param words the tokens that carry the event, the trigger first
+ * @param sources who acts
+ * @param targets who is acted upon
+ * @param cameo the code, or empty for an operator without an event of its own
+ * @param status set where a composition decides it
+ * @param confidence between 0 and 1
+ * @param inner what was composed with it
+ */
+record Match(
+    EventEntry entry,
+    int trigger,
+    int predicate,
+    List<Integer> words,
+    List<Participant> sources,
+    List<Participant> targets,
+    Optional<String> cameo,
+    Optional<Status> status,
+    double confidence,
+    Optional<Match> inner) {
+
+  Match with(
+      List<Participant> newSources,
+      List<Participant> newTargets,
+      Optional<String> newCameo,
+      Optional<Status> newStatus,
+      Optional<Match> newInner) {
+    return new Match(
+        entry,
+        trigger,
+        predicate,
+        words,
+        newSources,
+        newTargets,
+        newCameo,
+        newStatus,
+        confidence,
+        newInner);
+  }
+
+  Match settled(Status newStatus) {
+    return with(sources, targets, cameo, Optional.of(newStatus), inner);
+  }
+}

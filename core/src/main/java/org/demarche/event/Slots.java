@@ -1,0 +1,167 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.demarche.language.Sentence;
+import org.demarche.language.Syntax;
+import org.demarche.language.Token;
+import org.demarche.lexicon.EventEntry.Part;
+import org.demarche.lexicon.EventLexicon;
+
+/**
+ * Resolves the slots that entries name ({@code subject}, {@code object}, {@code poss}, a
+ * preposition ...) for one trigger. A noun that a light verb carries ("held talks with") has the
+ * verb's subject as its {@code poss} and the verb's prepositional phrases as further slots.
+ */
+final class Slots {
+  private final Sentence sentence;
+  private final int trigger;
+  private final Part part;
+  private final OptionalInt carrier;
+
+  private Slots(Sentence sentence, int trigger, Part part, OptionalInt carrier) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.part = part;
+    this.carrier = carrier;
+  }
+
+  static Slots of(Sentence s, int trigger, Part part, EventLexicon lexicon) {
+    return new Slots(
+        s, trigger, part, part == Part.NOUN ? carrier(s, trigger, lexicon) : OptionalInt.empty());
+  }
+
+  /** The light verb that has the noun as its object, passive subject or complement. */
+  private static OptionalInt carrier(Sentence s, int noun, EventLexicon lexicon) {
+    int at = noun;
+    Token t = s.token(at);
+    for (int i = 0; i < 3; i++) {
+      boolean listed = t.is("conj") && t.head() >= 0 && s.token(t.head()).isNoun();
+      boolean counted =
+          t.is("nmod")
+              && t.head() >= 0
+              && s.preposition(at).map("of"::equals).orElse(false)
+              && Phrases.conjuncts(s, t.head()).contains(at);
+      if (!listed && !counted) {
+        break;
+      }
+      at = t.head();
+      t = s.token(at);
+    }
+    int head = t.head();
+    if (head < 0) {
+      return OptionalInt.empty();
+    }
+    boolean governed =
+        t.is("obj")
+            || t.relation().equals("nsubj:pass")
+            || (t.is("obl")
+                && s.preposition(at)
+                    .map(
+                        p ->
+                            p.equals("in")
+                                || p.equals("into")
+                                || p.equals("on")
+                                || p.equals("to")
+                                || p.equals("for"))
+                    .orElse(false));
+    if (governed && s.token(head).isVerb() && lexicon.isLight(s.lemma(head))) {
+      return OptionalInt.of(head);
+    }
+    // "the talks held with", "an attack launched by"
+    for (int c : s.children(noun)) {
+      if (s.token(c).is("acl") && lexicon.isLight(s.lemma(c))) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The trigger. */
+  int trigger() {
+    return trigger;
+  }
+
+  /** The light verb that carries a noun trigger. */
+  OptionalInt carrier() {
+    return carrier;
+  }
+
+  /** The verb whose tense, mood and negation say whether the event happened, or the trigger. */
+  int predicate() {
+    return carrier.orElse(trigger);
+  }
+
+  /** The heads of the phrases in the slot, in order. */
+  List<Integer> fill(String slot) {
+    return switch (slot) {
+      case "subject" -> subject();
+      case "object" -> part == Part.VERB ? Syntax.patients(sentence, trigger) : List.of();
+      case "iobj" -> indirect();
+      case "poss" -> owners();
+      case "compound" -> compounds();
+      default -> prepositional(slot);
+    };
+  }
+
+  private List<Integer> subject() {
+    if (part == Part.VERB) {
+      return Syntax.agents(sentence, trigger);
+    }
+    if (part == Part.ADJECTIVE) {
+      return Syntax.surfaceSubjects(sentence, trigger);
+    }
+    return carrier.isPresent() ? Syntax.agents(sentence, carrier.getAsInt()) : List.of();
+  }
+
+  private List<Integer> indirect() {
+    int at = predicate();
+    List<Integer> found = new ArrayList<>(sentence.childrenBy(at, "iobj"));
+    return found;
+  }
+
+  private List<Integer> owners() {
+    List<Integer> found = new ArrayList<>(2);
+    for (int c : sentence.children(trigger)) {
+      if (sentence.relation(c).equals("nmod:poss")) {
+        found.add(c);
+      }
+    }
+    if (found.isEmpty()) {
+      carrier.ifPresent(v -> found.addAll(Syntax.agents(sentence, v)));
+    }
+    return found;
+  }
+
+  private List<Integer> compounds() {
+    List<Integer> found = new ArrayList<>(2);
+    for (int c : sentence.children(trigger)) {
+      Token t = sentence.token(c);
+      if (t.is("compound") || t.is("amod")) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> prepositional(String preposition) {
+    List<Integer> found = new ArrayList<>(Syntax.prepositional(sentence, trigger, preposition));
+    carrier.ifPresent(v -> found.addAll(Syntax.prepositional(sentence, v, preposition)));
+    if (part == Part.VERB) {
+      for (int object : Syntax.patients(sentence, trigger)) {
+        found.addAll(Syntax.prepositional(sentence, object, preposition));
+      }
+    }
+    if (part == Part.ADJECTIVE
+        && found.isEmpty()
+        && sentence.head(trigger) >= 0
+        && sentence.token(trigger).is("xcomp")) {
+      found.addAll(Syntax.prepositional(sentence, sentence.head(trigger), preposition));
+    }
+    if (preposition.equals("to")) {
+      found.addAll(indirect());
+    }
+    return found;
+  }
+}

@@ -1,0 +1,48 @@
+package org.demarche.lexicon;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What becomes of an event that is the complement of an operator (agree, refuse, demand ...): a
+ * block {@code compose NAME} that maps the beginnings of inner codes to outer codes. In the file,
+ * the word "same" in place of a code keeps the inner code, a hyphen takes no such event, and the
+ * key "other" stands for all beginnings that are not listed.
+ *
+ * @param name the operator's name
+ * @param codes outer code by the beginning of the inner code; the longest beginning wins
+ * @param status the status of the composed event where its code changed, by the name of {@code
+ *     Event.Status}; empty leaves it to the sentence
+ * @param sameStatus the status where the inner code is kept
+ * @param keepsInner whether the inner event is recorded beside the composed one, as denied
+ */
+public record Composition(
+    String name,
+    Map<String, String> codes,
+    Optional<String> status,
+    Optional<String> sameStatus,
+    boolean keepsInner) {
+  /** Copies the map. */
+  public Composition {
+    codes = Map.copyOf(codes);
+  }
+
+  /** The outer code for an inner code, empty where this operator does not take such an event. */
+  public Optional<String> outer(String inner) {
+    for (int length = inner.length(); length >= 1; length--) {
+      String found = codes.get(inner.substring(0, length));
+      if (found != null) {
+        return resolve(found, inner);
+      }
+    }
+    return resolve(codes.getOrDefault("other", "-"), inner);
+  }
+
+  private static Optional<String> resolve(String found, String inner) {
+    return switch (found) {
+      case "-" -> Optional.empty();
+      case "same" -> Optional.of(inner);
+      default -> Optional.of(found);
+    };
+  }
+}

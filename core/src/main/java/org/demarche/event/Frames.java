@@ -93,7 +93,7 @@ final class Frames {
     String trigger = s.lemma(t).toLowerCase(Locale.ROOT);
     List<Integer> longest = List.of();
     for (String lemma : e.lemmas()) {
-      String[] parts = lemma.split(" ");
+      String[] parts = lemma.split(" ", -1);
       List<Integer> found =
           e.part() == Part.VERB ? verbWords(s, t, trigger, parts) : nounWords(s, t, trigger, parts);
       if (found.size() > longest.size()) {

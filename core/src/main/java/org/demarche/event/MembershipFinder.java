@@ -11,6 +11,7 @@ import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
@@ -109,7 +110,7 @@ final class MembershipFinder {
         .forEach(
             m -> {
               Actor a = mentions.actor(m.actor());
-              if (a.kind() == Actor.Kind.STATE && a.country().isPresent()) {
+              if (a.kind() == ActorKind.STATE && a.country().isPresent()) {
                 found.add(
                     new Membership(
                         a.country().get(),

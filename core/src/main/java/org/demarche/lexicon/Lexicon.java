@@ -7,11 +7,17 @@ package org.demarche.lexicon;
 public final class Lexicon {
   private final LexiconSource source;
   private final CodeTable codes;
+  private final ActorLexicon actors;
+  private final AgentLexicon agents;
+  private final Gazetteer places;
   private final EventLexicon events;
 
   private Lexicon(LexiconSource source) {
     this.source = source;
     codes = CodeTable.of(source.blocks("codes.txt"));
+    actors = ActorLexicon.of(source.blocks("actors/"));
+    agents = AgentLexicon.of(source.blocks("agents"));
+    places = Gazetteer.of(source.blocks("places"), source.blocks("actors/"));
     events = EventLexicon.of(source.blocks("events/"), codes);
   }
 
@@ -36,6 +42,21 @@ public final class Lexicon {
   /** The CAMEO codes. */
   public CodeTable codes() {
     return codes;
+  }
+
+  /** The actors and their names. */
+  public ActorLexicon actors() {
+    return actors;
+  }
+
+  /** The agent nouns. */
+  public AgentLexicon agents() {
+    return agents;
+  }
+
+  /** The places. */
+  public Gazetteer places() {
+    return places;
   }
 
   /** The event entries. */

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Span;
+import org.demarche.lexicon.ActorKind;
 
 /**
  * Somebody who can act: a person, a state, an organisation or a group, with every mention of it in
@@ -23,24 +24,12 @@ public record Actor(
     Optional<String> code,
     Optional<String> country,
     List<String> sectors,
-    Kind kind,
+    ActorKind kind,
     List<Span> mentions,
     String reason) {
   /** Copies the lists. */
   public Actor {
     sectors = List.copyOf(sectors);
     mentions = List.copyOf(mentions);
-  }
-
-  /** What sort of actor it is. */
-  public enum Kind {
-    /** One human being. */
-    PERSON,
-    /** A state or a territory that acts as one. */
-    STATE,
-    /** A body with a name: ministry, alliance, party, company. */
-    ORGANISATION,
-    /** People taken together: troops, protesters, an ethnic group. */
-    GROUP
   }
 }

@@ -1,0 +1,19 @@
+package org.demarche.cli.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Gives the articles of one source, one at a time. Holds no more than one of them in memory. Not
+ * thread-safe.
+ */
+public interface ArticleReader extends Closeable {
+  /**
+   * The next article, or the fault found in its place; empty at the end.
+   *
+   * @throws InputException if the rest of the source can't be read
+   * @throws IOException if the device fails
+   */
+  Optional<InputEntry> next() throws IOException;
+}

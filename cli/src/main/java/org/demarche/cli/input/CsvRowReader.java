@@ -1,0 +1,173 @@
+package org.demarche.cli.input;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads one article from each row of comma-separated values under a header. */
+final class CsvRowReader implements ArticleReader {
+  private final TextDecoder decoder;
+  private final CsvReader<CsvRecord> reader;
+  private final Iterator<CsvRecord> rows;
+  private final InputName name;
+  private List<String> header = List.of();
+  private boolean finished;
+
+  /**
+   * Reads from {@code source}, which must read from {@code decoder}, or be the decoder.
+   *
+   * @param name the source
+   */
+  CsvRowReader(TextDecoder decoder, Reader source, InputName name) {
+    this.decoder = decoder;
+    this.name = name;
+    // The number of fields is checked here, so that one row of another length costs no other.
+    reader =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(source);
+    rows = reader.iterator();
+  }
+
+  @Override
+  public Optional<InputEntry> next() throws IOException {
+    if (finished) {
+      return Optional.empty();
+    }
+    if (header.isEmpty()) {
+      readHeader();
+    }
+    Optional<CsvRecord> row = nextRow();
+    finished = row.isEmpty();
+    return row.map(this::entry);
+  }
+
+  private void readHeader() throws IOException {
+    CsvRecord row =
+        nextRow()
+            .orElseThrow(
+                () ->
+                    InputException.inFile(
+                        name.shown(),
+                        "CSV must begin with a header that has a column \"text\", but this is"
+                            + " empty; leave it out or fill it in"));
+    Optional<DecodingFault> fault = faultIn(row);
+    if (fault.isPresent()) {
+      throw fault.orElseThrow().in(name.shown());
+    }
+    header = row.getFields().stream().map(f -> f.strip().toLowerCase(Locale.ROOT)).toList();
+    if (!header.contains("text")) {
+      throw InputException.atLine(
+          name.shown(),
+          row.getStartingLineNumber(),
+          "CSV must be separated by commas and have a column \"text\" in its header, but the header"
+              + " is \""
+              + String.join(",", row.getFields())
+              + "\"; rename the column that holds the articles' text");
+    }
+    if (nextIsMissing()) {
+      throw InputException.inFile(
+          name.shown(),
+          "CSV must have at least one row under its header, but this has none; leave it out or fill"
+              + " it in");
+    }
+  }
+
+  private boolean nextIsMissing() throws IOException {
+    return guarded(() -> !rows.hasNext());
+  }
+
+  private Optional<CsvRecord> nextRow() throws IOException {
+    return guarded(() -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty());
+  }
+
+  private interface Step<T> {
+    T take();
+  }
+
+  private <T> T guarded(Step<T> step) throws IOException {
+    try {
+      return step.take();
+    } catch (UncheckedIOException e) {
+      finished = true;
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    } catch (CsvParseException e) {
+      finished = true;
+      throw InputException.inFile(
+          name.shown(),
+          "CSV must follow RFC 4180, but the CSV parser stops here ("
+              + withCause(e)
+              + "), and the rest of the file is not read; check the quotation marks from there on");
+    }
+  }
+
+  private static String withCause(CsvParseException e) {
+    Throwable cause = e.getCause();
+    String message = String.valueOf(e.getMessage());
+    return cause == null || cause.getMessage() == null
+        ? message
+        : message + ": " + cause.getMessage();
+  }
+
+  /** The fault in the lines that the row spreads over. */
+  private Optional<DecodingFault> faultIn(CsvRecord row) {
+    long breaks =
+        row.getFields().stream()
+            .mapToLong(f -> f.lines().count() + (f.isEmpty() ? 1 : 0) - 1)
+            .sum();
+    long first = row.getStartingLineNumber();
+    return decoder.takeFault(first, first + breaks);
+  }
+
+  private InputEntry entry(CsvRecord row) {
+    long line = row.getStartingLineNumber();
+    Optional<DecodingFault> fault = faultIn(row);
+    if (fault.isPresent()) {
+      return unreadable(line, fault.orElseThrow().message());
+    }
+    if (row.getFieldCount() != header.size()) {
+      return unreadable(
+          line,
+          "a row must have as many fields as the header, which has "
+              + header.size()
+              + ", but this has "
+              + row.getFieldCount()
+              + "; check its commas and quotation marks");
+    }
+    return new ArticleFields(
+            field(row, "id"),
+            field(row, "text"),
+            field(row, "title"),
+            field(row, "date"),
+            field(row, "url"),
+            field(row, "source"),
+            field(row, "language"))
+        .entry(name, line, "column");
+  }
+
+  private Optional<String> field(CsvRecord row, String column) {
+    int index = header.indexOf(column);
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(row.getField(index)).filter(s -> !s.isBlank());
+  }
+
+  private InputEntry unreadable(long line, String message) {
+    return new InputEntry.Unreadable(
+        name.lineId(line), InputException.atLine(name.shown(), line, message));
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** Readers: files, folders and standard input become articles, one at a time and in order. */
+@NullMarked
+package org.demarche.cli.input;
+
+import org.jspecify.annotations.NullMarked;

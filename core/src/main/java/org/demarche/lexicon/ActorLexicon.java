@@ -1,0 +1,295 @@
+package org.demarche.lexicon;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.demarche.lexicon.Identity.Office;
+import org.demarche.lexicon.Identity.Role;
+
+/**
+ * The actors with all their names: states, persons with their dated offices, organisations, groups.
+ * Immutable. docs/lexicon.md describes the files.
+ */
+public final class ActorLexicon {
+  /** How a name stands for its actor. */
+  public enum Form {
+    /** A name of its own. */
+    NAME,
+    /** An adjective or people name of a state, region or group. */
+    DEMONYM,
+    /** A capital or building that stands for the government. */
+    METONYM
+  }
+
+  /** One name of one actor. */
+  public record Name(String text, Form form, Identity identity) {}
+
+  private static final Pattern FIELD = Pattern.compile("\\s*\\|\\s*");
+
+  private final NameIndex<Name> names;
+  private final Map<String, Identity> states;
+  private final Map<String, List<Identity>> holders;
+  private final Map<String, Role> ledBy;
+
+  private ActorLexicon(Reader r) {
+    names = new NameIndex<>();
+    r.names.forEach(n -> names.add(n.text(), n));
+    states = Map.copyOf(r.states);
+    Map<String, List<Identity>> byCountry = new HashMap<>();
+    for (Identity i : r.persons.values()) {
+      i.country().ifPresent(c -> byCountry.computeIfAbsent(c, k -> new ArrayList<>()).add(i));
+    }
+    holders = byCountry;
+    ledBy = Map.copyOf(r.ledBy);
+  }
+
+  /** All names, by their text. */
+  public NameIndex<Name> names() {
+    return names;
+  }
+
+  /** The state with that ISO 3166-1 alpha-3 code. */
+  public Optional<Identity> state(String country) {
+    return Optional.ofNullable(states.get(country));
+  }
+
+  /**
+   * Who held an office of that title in the state on the day; titles are compared in lower case.
+   */
+  public Optional<Identity> holder(String country, String title, LocalDate day) {
+    for (Identity i : holders.getOrDefault(country, List.of())) {
+      for (Office o : i.offices()) {
+        if (o.title().equalsIgnoreCase(title) && o.heldOn(day)) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who led the state on the day: "the Russian leader". */
+  public Optional<Identity> leader(String country, LocalDate day) {
+    Role wanted = ledBy.getOrDefault(country, Role.GOVERNMENT);
+    Identity second = null;
+    for (Identity i : holders.getOrDefault(country, List.of())) {
+      for (Office o : i.offices()) {
+        if (!o.heldOn(day) || !o.code().startsWith(country)) {
+          continue;
+        }
+        if (o.role() == Role.BOTH || o.role() == wanted) {
+          return Optional.of(i);
+        }
+        if (o.role() != Role.OTHER) {
+          second = i;
+        }
+      }
+    }
+    return Optional.ofNullable(second);
+  }
+
+  static ActorLexicon of(List<Block> blocks) {
+    Reader reader = new Reader();
+    blocks.forEach(reader::read);
+    return new ActorLexicon(reader.finish());
+  }
+
+  /** Gathers the blocks; persons who stand in several are one identity. */
+  private static final class Reader {
+    final List<Name> names = new ArrayList<>();
+    final Map<String, Identity> states = new HashMap<>();
+    final Map<String, Identity> persons = new LinkedHashMap<>();
+    final Map<String, List<String>> personNames = new TreeMap<>();
+    final Map<String, Role> ledBy = new HashMap<>();
+
+    void read(Block b) {
+      b.allow(
+          "names",
+          "demonyms",
+          "centre",
+          "capital",
+          "metonyms",
+          "led by",
+          "head of state",
+          "head of government",
+          "head of both",
+          "office",
+          "body");
+      int space = b.argument().indexOf(' ');
+      if (space < 0) {
+        throw b.fault("expected '" + b.kind() + " CODE Name', found '" + b.argument() + "'");
+      }
+      String code = b.argument().substring(0, space);
+      String name = b.argument().substring(space + 1).strip();
+      switch (b.kind()) {
+        case "country" -> country(b, code, name);
+        case "region" -> plain(b, code, name, ActorKind.STATE, Optional.empty());
+        case "organisation" -> plain(b, code, name, ActorKind.ORGANISATION, countryOf(code));
+        case "group" -> plain(b, code, name, ActorKind.GROUP, countryOf(code));
+        case "person" -> person(b, code, name);
+        default ->
+            throw b.fault(
+                "an actors file has country, region, organisation, group and person blocks, found '"
+                    + b.kind()
+                    + "'");
+      }
+    }
+
+    private static Optional<String> countryOf(String code) {
+      String head = code.substring(0, Math.min(3, code.length()));
+      return switch (head) {
+        case "IGO", "NGO", "MNC", "IMG", "ISM", "UIS", "WST", "EUR", "CVL", "REL" ->
+            Optional.empty();
+        default -> Optional.of(head);
+      };
+    }
+
+    private void country(Block b, String code, String name) {
+      Identity state =
+          new Identity(name, code, ActorKind.STATE, Optional.of(code), List.of(), b.where());
+      states.put(code, state);
+      add(name, Form.NAME, state);
+      b.list("names").forEach(n -> add(n, Form.NAME, state));
+      b.list("demonyms").forEach(n -> add(n, Form.DEMONYM, state));
+      for (Block.Line l : b.all("capital")) {
+        add(Block.split(l.value()).get(0), Form.METONYM, state);
+      }
+      for (String m : b.list("metonyms")) {
+        add(
+            m,
+            Form.NAME,
+            new Identity(
+                m, code + "GOV", ActorKind.ORGANISATION, Optional.of(code), List.of(), b.where()));
+      }
+      b.value("led by")
+          .ifPresent(v -> ledBy.put(code, v.equals("state") ? Role.STATE : Role.GOVERNMENT));
+      bodies(b, code);
+      offices(b, code, Optional.of(code), code + "GOV");
+    }
+
+    private void plain(
+        Block b, String code, String name, ActorKind kind, Optional<String> country) {
+      Identity identity = new Identity(name, code, kind, country, List.of(), b.where());
+      add(name, Form.NAME, identity);
+      b.list("names").forEach(n -> add(n, Form.NAME, identity));
+      b.list("demonyms").forEach(n -> add(n, Form.DEMONYM, identity));
+      bodies(b, code);
+      offices(b, code, country, code);
+    }
+
+    private void person(Block b, String code, String name) {
+      Identity identity =
+          new Identity(name, code, ActorKind.PERSON, countryOf(code), List.of(), b.where());
+      merge(identity, b.list("names"));
+      offices(b, code, countryOf(code), code);
+    }
+
+    private void bodies(Block b, String code) {
+      for (Block.Line l : b.all("body")) {
+        String[] f = FIELD.split(l.value(), 2);
+        if (f.length != 2) {
+          throw b.fault(l.number(), "expected 'body: SECTOR | names', found '" + l.value() + "'");
+        }
+        List<String> all = Block.split(f[1]);
+        Identity body =
+            new Identity(
+                all.get(0),
+                code + f[0],
+                ActorKind.ORGANISATION,
+                countryOf(code),
+                List.of(),
+                b.file() + ":" + l.number());
+        all.forEach(n -> add(n, Form.NAME, body));
+      }
+    }
+
+    private void offices(Block b, String code, Optional<String> country, String officeCode) {
+      for (Block.Line l : b.lines()) {
+        Role role =
+            switch (l.key()) {
+              case "head of state" -> Role.STATE;
+              case "head of government" -> Role.GOVERNMENT;
+              case "head of both" -> Role.BOTH;
+              case "office" -> Role.OTHER;
+              default -> null;
+            };
+        if (role == null) {
+          continue;
+        }
+        String[] f = FIELD.split(l.value(), -1);
+        if (f.length != 3) {
+          throw b.fault(
+              l.number(), "expected 'Title | names | FROM..TO', found '" + l.value() + "'");
+        }
+        List<String> all = Block.split(f[1]);
+        String[] dates = f[2].split("\\.\\.", -1);
+        if (all.isEmpty() || dates.length != 2) {
+          throw b.fault(l.number(), "expected a name and 'FROM..TO', found '" + l.value() + "'");
+        }
+        Office office =
+            new Office(f[0], role, officeCode, day(b, l, dates[0]), day(b, l, dates[1]));
+        merge(
+            new Identity(
+                all.get(0),
+                country.orElse(code),
+                ActorKind.PERSON,
+                country,
+                List.of(office),
+                b.file() + ":" + l.number()),
+            all);
+      }
+    }
+
+    private static Optional<LocalDate> day(Block b, Block.Line l, String text) {
+      String t = text.strip();
+      try {
+        return switch (t.length()) {
+          case 0 -> Optional.empty();
+          case 4 -> Optional.of(LocalDate.of(Integer.parseInt(t), 1, 1));
+          case 7 -> Optional.of(YearMonth.parse(t).atDay(1));
+          default -> Optional.of(LocalDate.parse(t));
+        };
+      } catch (DateTimeParseException | NumberFormatException e) {
+        throw b.fault(
+            l.number(), "a date must read YYYY, YYYY-MM or YYYY-MM-DD, found '" + t + "'");
+      }
+    }
+
+    private void merge(Identity identity, List<String> all) {
+      List<String> known =
+          personNames.computeIfAbsent(identity.name(), k -> new ArrayList<>(List.of(k)));
+      all.stream().filter(n -> !known.contains(n)).forEach(known::add);
+      persons.merge(
+          identity.name(),
+          identity,
+          (a, c) -> {
+            List<Office> offices = new ArrayList<>(a.offices());
+            offices.addAll(c.offices());
+            Optional<String> country = a.country().isPresent() ? a.country() : c.country();
+            return new Identity(a.name(), a.code(), a.kind(), country, offices, a.where());
+          });
+    }
+
+    private void add(String text, Form form, Identity identity) {
+      names.add(new Name(text, form, identity));
+    }
+
+    Reader finish() {
+      personNames.forEach(
+          (name, all) -> {
+            Identity identity = persons.get(name);
+            if (identity != null) {
+              all.forEach(n -> add(n, Form.NAME, identity));
+            }
+          });
+      return this;
+    }
+  }
+}

@@ -109,6 +109,9 @@ public final class EventFinder {
       if (token.is("compound") || token.is("flat")) {
         return false;
       }
+      if (token.isNoun() && mentions.headedBy(s.index(), t).isPresent()) {
+        return false;
+      }
       Optional<Mention> covering = mentions.covering(s.index(), t);
       return covering.isEmpty() || covering.get().form() != Mention.Form.NAME;
     }

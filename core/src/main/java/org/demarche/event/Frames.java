@@ -197,6 +197,9 @@ final class Frames {
     }
     String before = t > 0 ? s.lemma(t - 1).toLowerCase(Locale.ROOT) : "";
     String after = t + 1 < s.size() ? s.lemma(t + 1).toLowerCase(Locale.ROOT) : "";
+    if (before.equals("-") && t > 1) {
+      return words.contains(s.lemma(t - 2).toLowerCase(Locale.ROOT) + "-" + head);
+    }
     String afterNext = t + 2 < s.size() ? s.lemma(t + 2).toLowerCase(Locale.ROOT) : "";
     return words.contains(before + " " + head)
         || words.contains(head + " " + after)
@@ -207,6 +210,12 @@ final class Frames {
 
   private Match bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
     List<Participant> sources = side(s, slots, e.sources(), words, List.of());
+    if (sources.isEmpty() && e.sources().contains("subject")) {
+      sources = side(s, slots, List.of("maker"), words, List.of());
+    }
+    if (sources.isEmpty() && e.symmetric() && e.part() == Part.NOUN) {
+      sources = side(s, slots, List.of("party"), words, List.of());
+    }
     List<Participant> targets = side(s, slots, e.targets(), words, sources);
     double confidence = 0.6 + 0.03 * Math.min(5, e.specificity());
     if (e.symmetric() && targets.isEmpty() && sources.size() > 1) {

@@ -101,6 +101,8 @@ final class Slots {
       case "iobj" -> indirect();
       case "poss" -> owners();
       case "compound" -> compounds();
+      case "maker" -> maker();
+      case "party" -> party();
       default -> prepositional(slot);
     };
   }
@@ -115,10 +117,34 @@ final class Slots {
     return carrier.isPresent() ? Syntax.agents(sentence, carrier.getAsInt()) : List.of();
   }
 
+  /**
+   * Who made the document that speaks: "filed papers demanding", "a letter sent by X threatening".
+   */
+  private List<Integer> maker() {
+    Token t = sentence.token(trigger);
+    if (part != Part.VERB || !t.is("acl") || t.head() < 0) {
+      return List.of();
+    }
+    int verb = sentence.head(t.head());
+    return verb >= 0 && sentence.token(verb).isVerb() && sentence.token(t.head()).is("obj")
+        ? Syntax.agents(sentence, verb)
+        : List.of();
+  }
+
+  /** The subject of the verb that has a mutual event as its object: "welcomed talks with". */
+  private List<Integer> party() {
+    Token t = sentence.token(trigger);
+    return t.is("obj") && t.head() >= 0 && sentence.token(t.head()).isVerb()
+        ? Syntax.agents(sentence, t.head())
+        : List.of();
+  }
+
   private List<Integer> indirect() {
     int at = predicate();
-    List<Integer> found = new ArrayList<>(sentence.childrenBy(at, "iobj"));
-    return found;
+    if (Syntax.isPassive(sentence, at) && sentence.has(at, "obj")) {
+      return Syntax.surfaceSubjects(sentence, at);
+    }
+    return sentence.childrenBy(at, "iobj");
   }
 
   private List<Integer> owners() {
@@ -136,13 +162,20 @@ final class Slots {
 
   private List<Integer> compounds() {
     List<Integer> found = new ArrayList<>(2);
-    for (int c : sentence.children(trigger)) {
+    modifiers(trigger, found);
+    if (part == Part.VERB) {
+      Syntax.patients(sentence, trigger).forEach(object -> modifiers(object, found));
+    }
+    return found;
+  }
+
+  private void modifiers(int noun, List<Integer> found) {
+    for (int c : sentence.children(noun)) {
       Token t = sentence.token(c);
-      if (t.is("compound") || t.is("amod")) {
+      if ((t.is("compound") && !t.relation().equals("compound:prt")) || t.is("amod")) {
         found.add(c);
       }
     }
-    return found;
   }
 
   private List<Integer> prepositional(String preposition) {

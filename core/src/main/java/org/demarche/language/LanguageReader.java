@@ -71,6 +71,16 @@ public final class LanguageReader {
     return new Reading(document, sentences);
   }
 
+  /** CoreNLP's lemma, with the plurals that it takes for singulars put right. */
+  private static String lemma(CoreLabel l) {
+    String lemma = l.lemma();
+    return switch (lemma) {
+      case "troops" -> "troop";
+      case "hostilities" -> "hostility";
+      default -> lemma;
+    };
+  }
+
   private static boolean breaksParagraph(String text, int from, int to) {
     int newlines = 0;
     for (int i = from; i < to; i++) {
@@ -101,7 +111,7 @@ public final class LanguageReader {
           new Token(
               i,
               l.word(),
-              l.lemma(),
+              lemma(l),
               l.tag(),
               heads[i],
               relations[i],

@@ -60,10 +60,10 @@ public final class Syntax {
 
   /** What it is done to: the object, or in a passive the subject. */
   public static List<Integer> patients(Sentence s, int v) {
-    if (isPassive(s, v)) {
+    List<Integer> found = s.childrenBy(v, "obj");
+    if (isPassive(s, v) && found.isEmpty()) {
       return surfaceSubjects(s, v, 0);
     }
-    List<Integer> found = s.childrenBy(v, "obj");
     if (!found.isEmpty()) {
       return found;
     }

@@ -67,7 +67,9 @@ public final class ActorLexicon {
   public Optional<Identity> holder(String country, String title, LocalDate day) {
     for (Identity i : holders.getOrDefault(country, List.of())) {
       for (Office o : i.offices()) {
-        if (o.title().equalsIgnoreCase(title) && o.heldOn(day)) {
+        if (o.title().equalsIgnoreCase(title)
+            && o.code().equals(country + "GOV")
+            && o.heldOn(day)) {
           return Optional.of(i);
         }
       }
@@ -81,7 +83,7 @@ public final class ActorLexicon {
     Identity second = null;
     for (Identity i : holders.getOrDefault(country, List.of())) {
       for (Office o : i.offices()) {
-        if (!o.heldOn(day) || !o.code().startsWith(country)) {
+        if (!o.heldOn(day) || !o.code().equals(country + "GOV")) {
           continue;
         }
         if (o.role() == Role.BOTH || o.role() == wanted) {

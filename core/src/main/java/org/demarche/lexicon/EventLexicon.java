@@ -178,7 +178,9 @@ public final class EventLexicon {
         "example",
         "not");
     Part part = Part.valueOf(b.kind().toUpperCase(Locale.ROOT));
-    List<String> lemmas = Block.split(b.argument());
+    // the tokenizer splits hyphenated words into three tokens
+    List<String> lemmas =
+        Block.split(b.argument()).stream().map(l -> l.replace("-", " - ")).toList();
     if (lemmas.isEmpty()) {
       throw b.fault("a " + b.kind() + " block needs at least one lemma after its kind");
     }
@@ -197,7 +199,7 @@ public final class EventLexicon {
       throw b.fault("an entry needs an example");
     }
     boolean verb = part == Part.VERB;
-    String base = b.kind() + "-" + lemmas.get(0).replace(' ', '-');
+    String base = b.kind() + "-" + lemmas.get(0).replace(" - ", "-").replace(' ', '-');
     int again = ids.merge(base, 1, Integer::sum);
     return new EventEntry(
         again == 1 ? base : base + "-" + again,

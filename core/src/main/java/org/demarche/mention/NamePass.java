@@ -253,7 +253,7 @@ final class NamePass {
             .append(i > first - words ? " " : "")
             .append(s.token(i).form().toLowerCase(Locale.ROOT));
       }
-      if (agents.find(lemmas.toString()).isPresent()) {
+      if (agents.find(lemmas.toString().replace(" - ", "-")).isPresent()) {
         int from = first - words;
         return from > 0 && isNationality(s, from - 1) ? from - 1 : from;
       }

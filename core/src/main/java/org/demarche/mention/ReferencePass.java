@@ -377,6 +377,6 @@ final class ReferencePass {
     for (int i = from; i <= to; i++) {
       b.append(i > from ? " " : "").append(s.lemma(i).toLowerCase(Locale.ROOT));
     }
-    return b.toString();
+    return b.toString().replace(" - ", "-");
   }
 }

@@ -326,7 +326,7 @@ final class UnknownNamePass {
     for (int i = first; i <= last; i++) {
       lemmas.append(i > first ? " " : "").append(s.token(i).form().toLowerCase(Locale.ROOT));
     }
-    return agents.find(lemmas.toString());
+    return agents.find(lemmas.toString().replace(" - ", "-"));
   }
 
   private Optional<Agent> titleBefore(Sentence s, int first) {

@@ -56,10 +56,7 @@ public final class CsvEventWriter implements RecordWriter {
 
   /** Writes the header as UTF-8 to {@code out}, which is closed in the end. */
   public CsvEventWriter(OutputStream out) throws IOException {
-    csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(out, StandardCharsets.UTF_8);
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
     csv.writeRecord(COLUMNS);
   }
 

@@ -47,7 +47,7 @@ public final class EventFinder {
   public Events find(Reading reading, Mentions mentions, List<Statement> statements) {
     Run run = new Run(reading, mentions, statements);
     reading.sentences().forEach(run::sentence);
-    return new Events(run.events, new MembershipFinder(reading, mentions).find());
+    return new Events(run.events, new MembershipFinder(reading, mentions, run.status).find());
   }
 
   /** The work on one article. */
@@ -57,6 +57,7 @@ public final class EventFinder {
     private final Frames frames;
     private final Composer composer;
     private final EventDates dates;
+    private final StatusReader status = new StatusReader(lexicon);
     private final List<Event> events = new ArrayList<>();
 
     Run(Reading reading, Mentions mentions, List<Statement> statements) {
@@ -131,6 +132,14 @@ public final class EventFinder {
           }
         }
         at = m.inner();
+        at.ifPresent(
+            i -> {
+              for (int c : s.children(i.predicate())) {
+                if (s.token(c).is("conj") && s.token(c).isVerb()) {
+                  consumed.add(c);
+                }
+              }
+            });
       }
     }
 
@@ -139,9 +148,9 @@ public final class EventFinder {
       if (m.cameo().isPresent()
           && m.status().isEmpty()
           && COOPERATIVE.contains(m.cameo().get().substring(0, 2))) {
-        if (StatusReader.refused(s, m.predicate())) {
+        if (status.refused(s, m.predicate())) {
           kept = composer.apply(m, "refuse").settled(Status.ACTUAL);
-        } else if (StatusReader.future(s, m.predicate())) {
+        } else if (status.future(s, m.predicate())) {
           kept = composer.apply(m, "plan");
         }
       }
@@ -166,8 +175,8 @@ public final class EventFinder {
           || (m.sources().isEmpty() && m.targets().isEmpty())) {
         return;
       }
-      Status status = m.status().orElseGet(() -> StatusReader.read(s, m.predicate()));
-      Optional<TimeExpression> time = dates.date(s, m.predicate(), status);
+      Status happened = m.status().orElseGet(() -> status.read(s, m.predicate()));
+      Optional<TimeExpression> time = dates.date(s, m.predicate(), happened);
       Span trigger = s.token(m.trigger()).span();
       EventEntry entry = m.entry();
       events.add(
@@ -186,7 +195,7 @@ public final class EventFinder {
               time.map(TimeExpression::value),
               time.map(TimeExpression::precision),
               place(s, m),
-              status,
+              happened,
               claim(trigger.start()),
               m.confidence(),
               entry.id(),

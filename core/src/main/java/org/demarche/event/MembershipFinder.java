@@ -34,11 +34,13 @@ final class MembershipFinder {
   private final Reading reading;
   private final Mentions mentions;
   private final Phrases phrases;
+  private final StatusReader status;
   private final List<Membership> found = new ArrayList<>();
   private Optional<Actor> organisation = Optional.empty();
   private int organisationParagraph = -1;
 
-  MembershipFinder(Reading reading, Mentions mentions) {
+  MembershipFinder(Reading reading, Mentions mentions, StatusReader status) {
+    this.status = status;
     this.reading = reading;
     this.mentions = mentions;
     this.phrases = new Phrases(mentions);
@@ -57,7 +59,7 @@ final class MembershipFinder {
   }
 
   private void step(Sentence s, int v, Action action) {
-    if (StatusReader.read(s, v) != Event.Status.ACTUAL) {
+    if (status.read(s, v) != Event.Status.ACTUAL) {
       return;
     }
     Optional<Actor> named = organisation(s, v);
@@ -77,13 +79,42 @@ final class MembershipFinder {
     for (int subject : Syntax.surfaceSubjects(s, v)) {
       members(s, subject, action, date(s, v, s.token(v).span()));
     }
-    for (int c : s.children(v)) {
-      if (s.lemma(c).equals("follow") && s.token(c).tag().equals("VBN")) {
-        for (int agent : Syntax.prepositional(s, c, "by")) {
-          members(s, agent, action, date(s, c, s.token(c).span()));
-        }
+    followers(s, v, action);
+  }
+
+  /**
+   * "…, followed in 2004 by A, B and C": what parsers make of it varies, so it is read off the
+   * words.
+   */
+  private void followers(Sentence s, int v, Action action) {
+    int by = -1;
+    int followed = -1;
+    for (int i = v + 1; i < s.size() && by < 0; i++) {
+      if (followed >= 0 && s.lemma(i).equals("by")) {
+        by = i;
+      } else if (s.token(i).form().equals("followed")) {
+        followed = i;
+      } else if (followed >= 0 && i - followed > 6) {
+        return;
       }
     }
+    if (by < 0) {
+      return;
+    }
+    int end = by + 1;
+    while (end < s.size() && !(s.token(end).isVerb() && !s.token(end).tag().equals("VBN"))) {
+      end++;
+    }
+    Span named = s.span(by, end - 1);
+    Span clause = s.span(followed, end - 1);
+    Optional<String> date =
+        mentions.times().stream()
+            .filter(x -> clause.contains(x.span()))
+            .findFirst()
+            .map(TimeExpression::value);
+    mentions.in(s.index()).stream()
+        .filter(m -> named.contains(m.span()))
+        .forEach(m -> member(m, action, date));
   }
 
   private Optional<Actor> organisation(Sentence s, int v) {
@@ -106,20 +137,16 @@ final class MembershipFinder {
     mentions.in(s.index()).stream()
         .filter(m -> phrase.contains(m.span()))
         .filter(m -> s.below(m.head(), head) && !inClause(s, m.head(), head))
-        .filter(m -> m.form() == Mention.Form.NAME)
-        .forEach(
-            m -> {
-              Actor a = mentions.actor(m.actor());
-              if (a.kind() == ActorKind.STATE && a.country().isPresent()) {
-                found.add(
-                    new Membership(
-                        a.country().get(),
-                        organisation.map(Actor::name).orElseThrow(),
-                        action,
-                        date,
-                        m.span()));
-              }
-            });
+        .forEach(m -> member(m, action, date));
+  }
+
+  private void member(Mention m, Action action, Optional<String> date) {
+    Actor a = mentions.actor(m.actor());
+    boolean state = a.kind() == ActorKind.STATE && a.country().isPresent();
+    if (state && a.code().equals(a.country()) && m.form() == Mention.Form.NAME) {
+      String name = organisation.map(Actor::name).orElseThrow();
+      found.add(new Membership(a.country().get(), name, action, date, m.span()));
+    }
   }
 
   private static boolean inClause(Sentence s, int at, int top) {

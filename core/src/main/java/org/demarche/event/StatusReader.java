@@ -2,244 +2,196 @@ package org.demarche.event;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.event.Event.Status;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
+import org.demarche.lexicon.EventLexicon;
 
 /**
- * Reads off the sentence whether an event happened: negation, modal verbs, conditions, purpose and
- * the words that govern it (fears of, plans for, a possible ...). What operators of the lexicon say
- * is not read here.
+ * Reads off the sentence whether an event happened: its own negation, modal verbs and conditions,
+ * and then, going up the tree, the words that govern it (the lexicon's {@code mood} lines: fears
+ * of, plans for, wants to, a possible ...). An infinitive below a word without a mood is not an
+ * event that happened.
  */
 final class StatusReader {
-  private static final Set<String> POSSIBLE =
-      Set.of(
-          "possible",
-          "potential",
-          "alleged",
-          "suspected",
-          "hypothetical",
-          "likely",
-          "eventual",
-          "so-called",
-          "purported",
-          "imminent",
-          "threatened",
-          "feared",
-          "would-be");
-  private static final Set<String> AHEAD =
-      Set.of(
-          "planned",
-          "upcoming",
-          "future",
-          "forthcoming",
-          "scheduled",
-          "proposed",
-          "impending",
-          "next");
-  private static final Set<String> FEARS =
-      Set.of(
-          "fear",
-          "threat",
-          "risk",
-          "prospect",
-          "possibility",
-          "danger",
-          "likelihood",
-          "chance",
-          "hope",
-          "anticipation",
-          "speculation",
-          "rumor",
-          "rumour",
-          "idea",
-          "option",
-          "concern",
-          "worry",
-          "event",
-          "prelude",
-          "possible");
-  private static final Set<String> PLANS =
-      Set.of("plan", "preparation", "proposal", "intention", "intent", "readiness");
-  private static final Set<String> CALLS = Set.of("call", "demand", "request", "appeal", "plea");
-  private static final Set<String> HYPOTHETICAL_MODALS =
-      Set.of("could", "may", "might", "can", "would", "'d");
-  private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
-  private static final Set<String> DUTY = Set.of("must", "should", "ought");
+  private static final int HIGHEST = 6;
 
-  private StatusReader() {}
+  private final EventLexicon lexicon;
+
+  StatusReader(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** What the sentence says of the event whose predicate is {@code p}. */
-  static Status read(Sentence s, int p) {
-    if (Syntax.isNegated(s, p) || negatedChain(s, p)) {
-      return Status.DENIED;
+  Status read(Sentence s, int p) {
+    int at = p;
+    boolean infinitive = false;
+    for (int i = 0; i < HIGHEST; i++) {
+      Optional<Status> own = own(s, at);
+      if (own.isPresent()) {
+        return own.get();
+      }
+      Token t = s.token(at);
+      int head = t.head();
+      if (head < 0) {
+        break;
+      }
+      infinitive |= isInfinitive(s, at);
+      Step step = step(s, at);
+      if (step == Step.STOP) {
+        break;
+      }
+      Optional<Status> mood = mood(s, head);
+      if (step == Step.GOVERNED && mood.isPresent()) {
+        return mood.get();
+      }
+      at = head;
+      if (step == Step.PURPOSE) {
+        return Status.HYPOTHETICAL;
+      }
     }
-    if (conditional(s, p)) {
-      return Status.CONDITIONAL;
-    }
-    Optional<Status> modal = modal(s, p);
-    if (modal.isPresent()) {
-      return modal.get();
-    }
-    Token t = s.token(p);
-    if (t.isNoun()) {
-      return noun(s, p);
-    }
-    if (t.is("xcomp") && t.head() >= 0) {
-      return ahead(s, t.head()) ? Status.PLANNED : Status.ACTUAL;
-    }
-    if (purpose(s, p)) {
-      return Status.HYPOTHETICAL;
-    }
-    if (t.is("conj") && t.head() >= 0 && t.tag().equals("VB") && !s.has(p, "aux")) {
-      return read(s, t.head());
-    }
-    return Status.ACTUAL;
+    return infinitive && !happens(s, p) ? Status.HYPOTHETICAL : Status.ACTUAL;
   }
 
   /** Whether the event is set in the future by will, shall or "going to". */
-  static boolean future(Sentence s, int p) {
-    return modal(s, p).map(Status.PLANNED::equals).orElse(false);
+  boolean future(Sentence s, int p) {
+    return !Syntax.isNegated(s, p) && read(s, p) == Status.PLANNED && s.token(p).isVerb();
   }
 
   /** Whether the predicate is refused: "will not", "would not", "won't". */
-  static boolean refused(Sentence s, int p) {
-    if (!Syntax.isNegated(s, p)) {
-      return false;
-    }
-    for (int c : s.children(p)) {
-      String lemma = s.lemma(c);
-      if (s.token(c).is("aux") && (WILL.contains(lemma) || lemma.equals("would"))) {
-        return true;
-      }
-    }
-    return false;
+  boolean refused(Sentence s, int p) {
+    return Syntax.isNegated(s, p)
+        && s.hasChild(
+            p,
+            c ->
+                c.is("aux")
+                    && (c.lemma().equals("will")
+                        || c.lemma().equals("wo")
+                        || c.lemma().equals("would")));
   }
 
-  private static boolean negatedChain(Sentence s, int p) {
-    Token t = s.token(p);
-    if (t.is("xcomp") && t.head() >= 0) {
-      return Syntax.isNegated(s, t.head()) || negatedChain(s, t.head());
-    }
-    // "without attacking"
-    return s.hasChild(p, c -> (c.is("mark") || c.is("case")) && c.lemma().equals("without"));
+  private enum Step {
+    /** The governor may set the status. */
+    GOVERNED,
+    /** The governor shares the status. */
+    SHARED,
+    /** An infinitive of purpose. */
+    PURPOSE,
+    /** A clause that stands for itself. */
+    STOP
   }
 
-  private static boolean conditional(Sentence s, int p) {
-    int at = p;
-    for (int i = 0; i < 4 && at >= 0; i++) {
-      Token t = s.token(at);
-      if (s.hasChild(
-          at,
-          c ->
-              c.is("mark")
-                  && (c.lemma().equals("if")
-                      || c.lemma().equals("unless")
-                      || c.lemma().equals("whether")))) {
-        return true;
-      }
-      for (int c : s.children(at)) {
-        if (s.token(c).is("advcl")
-            && s.hasChild(
-                c, m -> m.is("mark") && (m.lemma().equals("if") || m.lemma().equals("unless")))) {
-          return modal(s, at).isPresent();
+  private static Step step(Sentence s, int at) {
+    Token t = s.token(at);
+    boolean infinitive = isInfinitive(s, at);
+    if (t.is("xcomp") || t.is("obj") || t.is("nmod") || t.is("compound")) {
+      return Step.GOVERNED;
+    }
+    if (t.is("ccomp")) {
+      return s.hasChild(at, c -> c.is("nsubj")) && finite(t, s, at) ? Step.STOP : Step.GOVERNED;
+    }
+    if (t.is("acl")) {
+      return infinitive ? Step.GOVERNED : Step.STOP;
+    }
+    if (t.is("advcl")) {
+      return infinitive ? Step.PURPOSE : Step.STOP;
+    }
+    if (t.is("conj")) {
+      return s.hasChild(at, c -> c.is("nsubj") || c.is("aux")) ? Step.STOP : Step.SHARED;
+    }
+    return t.is("nsubj") || t.is("obl") ? Step.SHARED : Step.STOP;
+  }
+
+  private static boolean finite(Token t, Sentence s, int at) {
+    return t.tag().equals("VBD")
+        || t.tag().equals("VBZ")
+        || t.tag().equals("VBP")
+        || s.has(at, "aux");
+  }
+
+  private static boolean isInfinitive(Sentence s, int at) {
+    return s.token(at).tag().equals("VB")
+        && s.hasChild(at, c -> c.is("mark") && c.lemma().equals("to"));
+  }
+
+  /** Negation, condition, modal verbs and adjectives of the word itself. */
+  private Optional<Status> own(Sentence s, int at) {
+    if (Syntax.isNegated(s, at)
+        || s.hasChild(at, c -> (c.is("mark") || c.is("case")) && c.lemma().equals("without"))) {
+      return Optional.of(Status.DENIED);
+    }
+    if (conditional(s, at)) {
+      return Optional.of(Status.CONDITIONAL);
+    }
+    for (int c : s.children(at)) {
+      Token t = s.token(c);
+      boolean modifies = t.is("amod") || (t.is("aux") && t.tag().equals("MD"));
+      if (modifies) {
+        Optional<Status> mood = mood(s, c);
+        if (mood.isPresent()) {
+          return mood;
         }
       }
-      if (!t.is("xcomp") && !t.is("conj") && !t.is("obj")) {
-        break;
+      if (t.relation().equals("acl:relcl")
+          && s.token(at).isNoun()
+          && s.hasChild(c, a -> a.is("aux") && a.lemma().equals("will"))
+          && s.child(c, "nsubj") >= 0
+          && s.token(s.child(c, "nsubj")).tag().startsWith("W")) {
+        return Optional.of(Status.PLANNED); // "talks that will begin"
       }
-      at = t.head();
-    }
-    return false;
-  }
-
-  private static Optional<Status> modal(Sentence s, int p) {
-    for (int c : s.children(p)) {
-      if (!s.token(c).is("aux")) {
-        continue;
-      }
-      String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
-      if (WILL.contains(lemma)) {
-        return Optional.of(Status.PLANNED);
-      }
-      if (DUTY.contains(lemma)) {
-        return Optional.of(Status.REQUESTED);
-      }
-      if (HYPOTHETICAL_MODALS.contains(lemma)) {
-        return Optional.of(Status.HYPOTHETICAL);
-      }
-    }
-    Token t = s.token(p);
-    if (t.is("conj") && t.head() >= 0 && t.tag().equals("VB")) {
-      return modal(s, t.head());
-    }
-    if (t.is("xcomp") && t.head() >= 0) {
-      return ahead(s, t.head()) ? Optional.of(Status.PLANNED) : modal(s, t.head());
     }
     return Optional.empty();
   }
 
-  /** "is going to", "is set to", "is due to", "is expected to". */
-  private static boolean ahead(Sentence s, int governor) {
-    return switch (s.lemma(governor)) {
-      case "go" -> s.token(governor).tag().equals("VBG");
-      case "set",
-          "due",
-          "expect",
-          "poised",
-          "ready",
-          "schedule",
-          "plan",
-          "intend",
-          "prepare",
-          "slate" ->
+  /** Whether the clause is introduced by if or unless, or depends on one that is. */
+  private boolean conditional(Sentence s, int at) {
+    if (s.hasChild(at, c -> c.is("mark") && isIf(c))) {
+      return true;
+    }
+    for (int c : s.children(at)) {
+      if (s.token(c).is("advcl") && s.hasChild(c, m -> m.is("mark") && isIf(m))) {
+        return s.hasChild(at, a -> a.is("aux") && a.tag().equals("MD"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIf(Token t) {
+    return t.lemma().equals("if") || t.lemma().equals("unless") || t.lemma().equals("whether");
+  }
+
+  private Optional<Status> mood(Sentence s, int t) {
+    if (s.lemma(t).equals("go") && s.token(t).tag().equals("VBG")) {
+      return Optional.of(Status.PLANNED);
+    }
+    return lexicon.mood(s.lemma(t).toLowerCase(Locale.ROOT)).map(Status::valueOf);
+  }
+
+  /** Infinitives that tell what did happen: "began to", "managed to", "went on to". */
+  private static boolean happens(Sentence s, int p) {
+    int head = s.head(p);
+    if (head < 0 || !s.token(p).is("xcomp")) {
+      return false;
+    }
+    return switch (s.lemma(head)) {
+      case "begin",
+          "start",
+          "continue",
+          "manage",
+          "go",
+          "proceed",
+          "help",
+          "come",
+          "get",
+          "force",
+          "lead",
+          "cause",
+          "use",
+          "appear",
+          "seem" ->
           true;
       default -> false;
     };
-  }
-
-  private static boolean purpose(Sentence s, int p) {
-    Token t = s.token(p);
-    return (t.is("advcl") || t.is("acl") || t.is("ccomp"))
-        && t.tag().equals("VB")
-        && s.hasChild(p, c -> c.is("mark") && c.lemma().equals("to"));
-  }
-
-  private static Status noun(Sentence s, int p) {
-    for (int c : s.children(p)) {
-      String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
-      if (POSSIBLE.contains(lemma)) {
-        return Status.HYPOTHETICAL;
-      }
-      if (AHEAD.contains(lemma) && (s.token(c).is("amod") || s.token(c).is("compound"))) {
-        return Status.PLANNED;
-      }
-    }
-    Token t = s.token(p);
-    int head = t.head();
-    if (head >= 0 && t.is("nmod")) {
-      String governor = s.lemma(head).toLowerCase(Locale.ROOT);
-      if (FEARS.contains(governor)) {
-        return Status.HYPOTHETICAL;
-      }
-      if (PLANS.contains(governor)) {
-        return Status.PLANNED;
-      }
-      if (CALLS.contains(governor)) {
-        return Status.REQUESTED;
-      }
-    }
-    for (int c : s.children(p)) {
-      Token clause = s.token(c);
-      if (clause.relation().equals("acl:relcl")
-          && s.hasChild(c, a -> a.is("aux") && WILL.contains(a.lemma()))) {
-        return Status.PLANNED;
-      }
-    }
-    return head >= 0 && s.token(head).isVerb() && t.is("obj") && purpose(s, head)
-        ? Status.HYPOTHETICAL
-        : Status.ACTUAL;
   }
 }

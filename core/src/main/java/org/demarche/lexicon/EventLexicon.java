@@ -22,17 +22,17 @@ public final class EventLexicon {
   private final Map<Part, Map<String, List<EventEntry>>> byKeyWord = new HashMap<>();
   private final Map<String, Composition> compositions;
   private final Set<String> lightVerbs;
-  private final Map<String, Set<String>> classes;
+  private final Map<String, String> moods;
 
   private EventLexicon(
       List<EventEntry> entries,
       Map<String, Composition> compositions,
       Set<String> lightVerbs,
-      Map<String, Set<String>> classes) {
+      Map<String, String> moods) {
     this.entries = List.copyOf(entries);
     this.compositions = Map.copyOf(compositions);
     this.lightVerbs = Set.copyOf(lightVerbs);
-    this.classes = Map.copyOf(classes);
+    this.moods = Map.copyOf(moods);
     for (EventEntry e : entries) {
       for (String lemma : e.lemmas()) {
         String first = e.part() == Part.VERB ? firstWord(lemma) : lastWord(lemma);
@@ -78,9 +78,9 @@ public final class EventLexicon {
     return lightVerbs.contains(verb);
   }
 
-  /** Whether the word belongs to the word class. */
-  public boolean inClass(String name, String word) {
-    return classes.getOrDefault(name, Set.of()).contains(word);
+  /** The status, by the name of {@code Event.Status}, that the word gives to an event below it. */
+  public Optional<String> mood(String word) {
+    return Optional.ofNullable(moods.get(word));
   }
 
   private static String firstWord(String lemma) {
@@ -96,9 +96,11 @@ public final class EventLexicon {
     Map<String, Set<String>> classes = new LinkedHashMap<>();
     Set<String> light = new TreeSet<>();
     Map<String, Composition> compositions = new LinkedHashMap<>();
+    Map<String, String> moods = new HashMap<>();
     for (Block b : blocks) {
       switch (b.kind()) {
         case "class" -> readClass(b, classes);
+        case "mood" -> readMood(b, moods);
         case "light" -> light.addAll(Block.split(b.argument()));
         case "compose" -> {
           if (compositions.put(b.argument(), composition(b, codes)) != null) {
@@ -114,15 +116,16 @@ public final class EventLexicon {
       switch (b.kind()) {
         case "verb", "noun", "adjective" ->
             entries.add(entry(b, codes, classes, compositions, ids));
-        case "class", "light", "compose" -> {}
+        case "class", "mood", "light", "compose" -> {}
         default ->
             throw b.fault(
-                "an events file has verb, noun, adjective, class, light and compose blocks, found '"
+                "an events file has verb, noun, adjective, class, light, mood and compose blocks,"
+                    + " found '"
                     + b.kind()
                     + "'");
       }
     }
-    return new EventLexicon(entries, compositions, light, classes);
+    return new EventLexicon(entries, compositions, light, moods);
   }
 
   private static void readClass(Block b, Map<String, Set<String>> classes) {
@@ -134,6 +137,19 @@ public final class EventLexicon {
     Set<String> words = new TreeSet<>(Block.split(b.argument().substring(equals + 1)));
     if (words.isEmpty() || classes.put(name, words) != null) {
       throw b.fault("a class needs words and may stand once, found '" + name + "'");
+    }
+  }
+
+  private static void readMood(Block b, Map<String, String> moods) {
+    String[] sides = b.argument().split("=", 2);
+    if (sides.length != 2) {
+      throw b.fault("expected 'mood STATUS = word, word', found '" + b.argument() + "'");
+    }
+    for (String word : Block.split(sides[1])) {
+      String before = moods.put(word, sides[0].strip());
+      if (before != null) {
+        throw b.fault("a word has one mood, found '" + word + "' as " + before + " before");
+      }
     }
   }
 

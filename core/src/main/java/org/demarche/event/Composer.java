@@ -86,6 +86,15 @@ final class Composer {
         }
       }
     }
+    // "accused Belmar of shelling villages", parsed as "of [shelling] villages"
+    for (int modifier : s.childrenBy(c, "amod")) {
+      if (s.token(modifier).tag().equals("VBG") && s.has(c, "case")) {
+        Optional<Match> gerund = resolve(s, modifier, depth);
+        if (gerund.isPresent()) {
+          return gerund;
+        }
+      }
+    }
     for (int v : s.childrenBy(c, "conj")) {
       if (s.token(v).isVerb()) {
         Optional<Match> next = resolve(s, v, depth);
@@ -159,7 +168,10 @@ final class Composer {
     Set<Integer> found = new LinkedHashSet<>();
     for (String slot : e.complements()) {
       switch (slot) {
-        case "to" -> infinitives(s, m, found);
+        case "to" -> {
+          infinitives(s, m, found);
+          found.addAll(slots.fill("to"));
+        }
         case "that" -> clauses(s, m, found);
         case "ing" -> gerunds(s, m.trigger(), found);
         case "object" -> {
@@ -219,7 +231,9 @@ final class Composer {
   private static void gerunds(Sentence s, int trigger, Set<Integer> found) {
     for (int c : s.children(trigger)) {
       Token t = s.token(c);
-      if (t.tag().equals("VBG") && (t.is("xcomp") || t.is("ccomp") || t.is("obj"))) {
+      boolean clause =
+          t.is("xcomp") || t.is("ccomp") || t.is("obj") || t.is("dep") || t.is("advcl");
+      if (t.tag().equals("VBG") && clause && !s.has(c, "mark")) {
         found.add(c);
       }
     }

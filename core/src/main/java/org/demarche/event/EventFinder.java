@@ -79,7 +79,7 @@ public final class EventFinder {
           continue;
         }
         Optional<Match> match = composer.resolve(s, t);
-        if (match.isPresent()) {
+        if (match.isPresent() && !match.get().entry().onlyComposed()) {
           consume(s, match.get(), consumed);
           keep(s, match.get(), found);
         }

@@ -25,8 +25,20 @@ final class Frames {
    */
   private static final List<String> FALLBACK =
       List.of(
-          "against", "on", "with", "to", "at", "in", "from", "for", "over", "near", "into", "along",
-          "of");
+          "against",
+          "on",
+          "with",
+          "to",
+          "at",
+          "in",
+          "from",
+          "for",
+          "over",
+          "near",
+          "into",
+          "along",
+          "of",
+          "compound");
 
   private static final Set<String> FALLBACK_ROOTS =
       Set.of("04", "05", "06", "07", "08", "12", "13", "14", "15", "16", "17", "18", "19", "20");

@@ -140,8 +140,7 @@ final class Phrases {
     for (String preposition : INSIDE) {
       for (int c : s.children(head)) {
         Token t = s.token(c);
-        if ((t.is("nmod") || t.is("obl"))
-            && s.preposition(c).map(preposition::equals).orElse(false)) {
+        if ((t.is("nmod") || t.is("obl")) && s.hasPreposition(c, preposition)) {
           nested(s, c, depth, found);
         }
       }

@@ -180,6 +180,15 @@ final class Slots {
 
   private List<Integer> prepositional(String preposition) {
     List<Integer> found = new ArrayList<>(Syntax.prepositional(sentence, trigger, preposition));
+    if (part == Part.NOUN && !preposition.equals("of")) {
+      // "the killing of two soldiers by rebels": parsers hang the agent below the victim
+      for (int of : Syntax.prepositional(sentence, trigger, "of")) {
+        found.addAll(Syntax.prepositional(sentence, of, preposition));
+      }
+      for (int by : Syntax.prepositional(sentence, trigger, "by")) {
+        found.addAll(Syntax.prepositional(sentence, by, preposition));
+      }
+    }
     carrier.ifPresent(v -> found.addAll(Syntax.prepositional(sentence, v, preposition)));
     if (part == Part.VERB) {
       for (int object : Syntax.patients(sentence, trigger)) {

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -107,12 +108,15 @@ public final class LanguageReader {
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel l = labels.get(i);
+      // a plural at the start of a sentence is a common noun: "Sanctions were imposed"
+      boolean commonNoun = i == 0 && l.tag().equals("NNPS");
+      String tag = commonNoun ? "NNS" : l.tag();
       tokens.add(
           new Token(
               i,
               l.word(),
-              lemma(l),
-              l.tag(),
+              commonNoun ? Morphology.lemmaStatic(l.word(), "NNS", true) : lemma(l),
+              tag,
               heads[i],
               relations[i],
               new Span(l.beginPosition(), l.endPosition())));

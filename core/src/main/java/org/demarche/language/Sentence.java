@@ -154,6 +154,28 @@ public final class Sentence {
     return Optional.of(name.toString());
   }
 
+  /**
+   * Whether the noun at {@code i} stands with that preposition: alone ({@code of}), as the last of
+   * several, or as all of them together ({@code out of}).
+   */
+  public boolean hasPreposition(int i, String name) {
+    StringBuilder joined = new StringBuilder();
+    boolean last = false;
+    for (int c : children[i]) {
+      if (tokens.get(c).is("case")) {
+        joined.append(joined.length() > 0 ? " " : "").append(lemma(c));
+        last = lemma(c).equals(name);
+        for (int fixed : children[c]) {
+          if (tokens.get(fixed).is("fixed")) {
+            joined.append(' ').append(lemma(fixed));
+            last = lemma(fixed).equals(name);
+          }
+        }
+      }
+    }
+    return last || joined.toString().equals(name);
+  }
+
   /** Whether {@code i} is {@code ancestor} or lies below it in the tree. */
   public boolean below(int i, int ancestor) {
     int steps = 0;

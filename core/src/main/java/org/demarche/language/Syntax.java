@@ -15,6 +15,42 @@ public final class Syntax {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "swear", "offer", "use", "agree", "refuse");
 
+  /** Nouns whose infinitive is done by whoever makes, takes or gives them: "made a promise to". */
+  private static final Set<String> RESOLVES =
+      Set.of(
+          "promise",
+          "decision",
+          "effort",
+          "attempt",
+          "plan",
+          "pledge",
+          "threat",
+          "offer",
+          "agreement",
+          "deal",
+          "right",
+          "step",
+          "move",
+          "campaign",
+          "commitment",
+          "vow",
+          "bid",
+          "law",
+          "bill",
+          "measure",
+          "readiness",
+          "willingness",
+          "desire",
+          "intention",
+          "power",
+          "action",
+          "opportunity",
+          "chance",
+          "time",
+          "money",
+          "force",
+          "operation");
+
   private static final int DEEPEST = 6;
 
   private Syntax() {}
@@ -122,7 +158,9 @@ public final class Syntax {
       if (object < 0) {
         object = s.child(g, "iobj");
       }
-      if (object >= 0 && !SUBJECT_CONTROL.contains(s.lemma(g))) {
+      if (object >= 0
+          && !SUBJECT_CONTROL.contains(s.lemma(g))
+          && !RESOLVES.contains(s.lemma(object))) {
         return List.of(object);
       }
       return surfaceSubjects(s, g, depth + 1);
@@ -174,9 +212,10 @@ public final class Syntax {
     List<Integer> found = new ArrayList<>(2);
     for (int c : s.children(i)) {
       Token t = s.token(c);
-      if ((t.is("obl") || t.is("nmod") || t.is("dep"))
-          && s.preposition(c).map(preposition::equals).orElse(false)) {
+      if ((t.is("obl") || t.is("nmod") || t.is("dep")) && s.hasPreposition(c, preposition)) {
         found.add(c);
+      } else if (t.relation().equals("compound:prt") && t.lemma().equals(preposition)) {
+        found.addAll(s.childrenBy(i, "obj")); // "called on Belmar"
       }
     }
     return found;

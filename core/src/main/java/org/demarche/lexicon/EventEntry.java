@@ -20,6 +20,7 @@ import java.util.Set;
  * @param symmetric whether both sides do it together
  * @param operator the composition that it applies to a complement event, if it is an operator
  * @param complements slots where the complement event is looked for
+ * @param onlyComposed whether it counts only as the complement of an operator ("called for aid")
  * @param examples sentences with the event that they must give
  * @param counterExamples sentences with a type that they must not give
  * @param where file and line
@@ -36,6 +37,7 @@ public record EventEntry(
     boolean symmetric,
     Optional<String> operator,
     List<String> complements,
+    boolean onlyComposed,
     List<Example> examples,
     List<Example> counterExamples,
     String where) {

@@ -183,6 +183,7 @@ public final class EventLexicon {
       Map<String, Composition> compositions,
       Map<String, Integer> ids) {
     b.allow(
+        "only",
         "source",
         "target",
         "needs",
@@ -214,7 +215,7 @@ public final class EventLexicon {
     if (b.all("example").isEmpty()) {
       throw b.fault("an entry needs an example");
     }
-    boolean verb = part == Part.VERB;
+    boolean verb = part != Part.NOUN;
     String base = b.kind() + "-" + lemmas.get(0).replace(" - ", "-").replace(' ', '-');
     int again = ids.merge(base, 1, Integer::sum);
     return new EventEntry(
@@ -229,6 +230,7 @@ public final class EventLexicon {
         b.value("symmetric").map("yes"::equals).orElse(false),
         operator,
         b.list("complement"),
+        b.value("only").map("composed"::equals).orElse(false),
         examples(b, "example"),
         examples(b, "not"),
         b.where());

@@ -11,6 +11,7 @@ public final class Lexicon {
   private final AgentLexicon agents;
   private final Gazetteer places;
   private final EventLexicon events;
+  private final SpeechLexicon speech;
 
   private Lexicon(LexiconSource source) {
     this.source = source;
@@ -19,6 +20,7 @@ public final class Lexicon {
     agents = AgentLexicon.of(source.blocks("agents"));
     places = Gazetteer.of(source.blocks("places"), source.blocks("actors/"));
     events = EventLexicon.of(source.blocks("events/"), codes);
+    speech = SpeechLexicon.of(source.blocks("speech.txt"));
   }
 
   private static final class BuiltIn {
@@ -62,6 +64,11 @@ public final class Lexicon {
   /** The event entries. */
   public EventLexicon events() {
     return events;
+  }
+
+  /** The words that attribute what is said and thought. */
+  public SpeechLexicon speech() {
+    return speech;
   }
 
   /** Where it was read from. */

@@ -1,17 +1,120 @@
 package org.demarche.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.demarche.Span;
 import org.demarche.language.Reading;
+import org.demarche.language.Sentence;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
+import org.demarche.mention.TimeExpression;
 
-/** Finds who said what. Immutable and safe to share. */
+/**
+ * Finds who said what. Immutable and safe to share.
+ *
+ * <p>A statement inside another one ("Moroz said that Hollis had promised …") is not given by
+ * itself: the outer speaker answers for it.
+ */
 public final class StatementFinder {
+  private final SpeechLexicon lexicon;
+
   /** A finder that knows the lexicon's speech words. */
-  public StatementFinder(Lexicon lexicon) {}
+  public StatementFinder(Lexicon lexicon) {
+    this.lexicon = lexicon.speech();
+  }
 
   /** Finds the statements in reading order. */
   public List<Statement> find(Reading reading, Mentions mentions) {
-    return List.of();
+    List<Quotation> quotations = QuotationFinder.find(reading.text());
+    List<Quotation> whole = WholeQuotations.among(lexicon, reading, quotations);
+    List<Draft> drafts = new ArrayList<>(QuotedSpeech.find(lexicon, reading, whole));
+    Limits limits = QuotedSpeech.limits(whole);
+    for (Sentence s : reading.sentences()) {
+      drafts.addAll(ReportedSpeech.find(lexicon, s, limits));
+    }
+    List<Statement> statements = new ArrayList<>();
+    for (Draft d : outermost(drafts)) {
+      statements.add(statement(d, "s" + (statements.size() + 1), reading, mentions, quotations));
+    }
+    return List.copyOf(statements);
+  }
+
+  /** The drafts that lie in no other's content, one for each cue, in reading order. */
+  private static List<Draft> outermost(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (drafts.stream().noneMatch(o -> !o.equals(d) && covers(o, d))
+          && kept.stream().noneMatch(k -> k.cue().isPresent() && k.cue().equals(d.cue()))) {
+        kept.add(d);
+      }
+    }
+    kept.sort(Comparator.comparing(d -> d.cue().map(d.extent()::cover).orElse(d.extent())));
+    return kept;
+  }
+
+  private static boolean covers(Draft outer, Draft inner) {
+    boolean cue = inner.cue().map(outer::holds).orElse(outer.holds(inner.extent()));
+    boolean mutual = outer.cue().map(inner::holds).orElse(false);
+    return cue && (!mutual || outer.length() > inner.length());
+  }
+
+  private static Statement statement(
+      Draft d, String id, Reading reading, Mentions mentions, List<Quotation> quotations) {
+    Optional<Mention> speaker =
+        d.speaker().flatMap(p -> mention(mentions, p.sentence(), p.token()));
+    List<String> hearers = new ArrayList<>();
+    for (int token : d.hearers()) {
+      mention(mentions, d.sentence(), token).map(Mention::actor).ifPresent(hearers::add);
+    }
+    return new Statement(
+        id,
+        speaker.map(Mention::actor),
+        d.speaker().map(Speaker::span),
+        d.cue(),
+        d.content(),
+        kind(d.content(), quotations, reading.text()),
+        hearers.stream().distinct().toList(),
+        date(d, mentions));
+  }
+
+  private static Optional<Mention> mention(Mentions mentions, Sentence s, int token) {
+    return mentions.headedBy(s.index(), token).or(() -> mentions.covering(s.index(), token));
+  }
+
+  private static Statement.Kind kind(List<Span> content, List<Quotation> quotations, String text) {
+    int words = 0;
+    int quoted = 0;
+    for (Span c : content) {
+      for (int i = c.start(); i < c.end(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          words++;
+          if (isQuoted(i, quotations)) {
+            quoted++;
+          }
+        }
+      }
+    }
+    if (quoted == 0) {
+      return Statement.Kind.INDIRECT;
+    }
+    return quoted == words ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
+  }
+
+  private static boolean isQuoted(int offset, List<Quotation> quotations) {
+    return quotations.stream().anyMatch(q -> q.inner().contains(offset));
+  }
+
+  /** The time nearest to the cue in its sentence and outside what is said. */
+  private static Optional<String> date(Draft d, Mentions mentions) {
+    int at = d.cue().map(Span::start).orElse(d.extent().start());
+    Span sentence = d.sentence().span();
+    return mentions.times().stream()
+        .filter(t -> sentence.contains(t.span()) && !d.holds(t.span()))
+        .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - at)))
+        .map(TimeExpression::value);
   }
 }

@@ -44,6 +44,12 @@ public final class InputException extends IOException {
     return new InputException(file, line, message);
   }
 
+  /** Never null. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** The file as the user named it. */
   public String file() {
     return file;

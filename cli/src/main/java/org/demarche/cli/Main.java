@@ -1,0 +1,66 @@
+package org.demarche.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.demarche.Coder;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the program starts. */
+public final class Main {
+  private static final int NARROWEST_HELP = 55;
+  private static final int WIDEST_HELP = 100;
+
+  private Main() {}
+
+  /** Runs the command that the arguments name, and exits with its status. */
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments), Terminal.ofProcess(), Main::load));
+  }
+
+  private static ArticleCoder load() {
+    Coder coder = Coder.builder().build();
+    return coder::code;
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param terminal what it reads and prints to
+   * @param loader loads what codes, asked only when there is an article to code
+   * @return the status to exit with
+   */
+  static int run(List<String> arguments, Terminal terminal, Supplier<ArticleCoder> loader) {
+    CodeCommand code = new CodeCommand(terminal, loader);
+    try {
+      return commandLine(code, terminal).execute(arguments.toArray(String[]::new));
+    } catch (Error e) {
+      return ErrorHandling.ofProgram(e, messages(code, terminal));
+    }
+  }
+
+  private static CommandLine commandLine(CodeCommand code, Terminal terminal) {
+    boolean coloured = ColourChoice.AUTO.coloured(terminal, terminal.outIsTerminal());
+    return new CommandLine(new DemarcheCommand())
+        .addSubcommand("code", code)
+        .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
+        .registerConverter(ColourChoice.class, new ChoiceConverter<>(ColourChoice.class))
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
+        .setOut(
+            new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
+        .setErr(
+            new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true))
+        .setParameterExceptionHandler(ErrorHandling::ofUsage)
+        .setExecutionExceptionHandler(
+            (e, commandLine, parsed) -> ErrorHandling.ofProgram(e, messages(code, terminal)));
+  }
+
+  private static Messages messages(CodeCommand code, Terminal terminal) {
+    return new Messages(terminal.err(), terminal.errIsTerminal(), code.debug());
+  }
+}

@@ -1,0 +1,201 @@
+package org.demarche.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words that attribute: speech and thought verbs, nouns, prepositions. Immutable. */
+public final class SpeechLexicon {
+  /**
+   * A group of words that attribute what is said or thought in the same way: one block of {@code
+   * speech.txt}.
+   *
+   * @param part what sort of word it is
+   * @param lemmas dictionary forms; a verb's may carry its particle ({@code point out})
+   * @param frames where what is attributed stands, first choice first
+   * @param quotes whether the word may stand beside a quotation
+   * @param hearers slots of those spoken to: {@code object}, or a preposition
+   * @param examples sentences in which it must be found
+   * @param where file and line
+   */
+  public record Word(
+      Part part,
+      List<String> lemmas,
+      List<List<Slot>> frames,
+      boolean quotes,
+      List<String> hearers,
+      List<Example> examples,
+      String where) {
+    /** Copies the lists. */
+    public Word {
+      lemmas = List.copyOf(lemmas);
+      frames = List.copyOf(frames);
+      hearers = List.copyOf(hearers);
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** What sort of word attributes. */
+  public enum Part {
+    /** {@code say}, {@code call for}. */
+    VERB,
+    /** {@code claim}, {@code warning}. */
+    NOUN,
+    /** {@code afraid}, {@code convinced}. */
+    ADJECTIVE,
+    /** {@code reportedly}, {@code allegedly}: nobody is named. */
+    ADVERB,
+    /** {@code according to}, {@code in the words of}, as written. */
+    PREPOSITION
+  }
+
+  /**
+   * A place in the word's syntax: {@code clause}, {@code infinitive}, {@code gerund}, {@code
+   * object}, {@code predicate}, or a preposition.
+   *
+   * @param name which
+   * @param optional whether the frame holds without it
+   */
+  public record Slot(String name, boolean optional) {}
+
+  /**
+   * A sentence with what must be found in it.
+   *
+   * @param sentence the sentence
+   * @param speaker the speaker's phrase, if one is named
+   * @param cue the cue
+   * @param content the content, its stretches joined by " ... "
+   * @param line line in the file
+   */
+  public record Example(
+      String sentence, Optional<String> speaker, String cue, String content, int line) {}
+
+  private final List<Word> words;
+  private final Map<Part, Map<String, List<Word>>> byFirst = new HashMap<>();
+  private final Set<String> leads;
+  private final Set<String> carriers;
+
+  private SpeechLexicon(List<Word> words, Set<String> leads, Set<String> carriers) {
+    this.words = List.copyOf(words);
+    this.leads = Set.copyOf(leads);
+    this.carriers = Set.copyOf(carriers);
+    for (Word w : words) {
+      for (String lemma : w.lemmas()) {
+        int space = lemma.indexOf(' ');
+        byFirst
+            .computeIfAbsent(w.part(), k -> new HashMap<>())
+            .computeIfAbsent(space < 0 ? lemma : lemma.substring(0, space), k -> new ArrayList<>())
+            .add(w);
+      }
+    }
+  }
+
+  /** All words in file order. */
+  public List<Word> words() {
+    return words;
+  }
+
+  /** The words of that part one of whose lemmas begins with {@code first}. */
+  public List<Word> starting(Part part, String first) {
+    Map<String, List<Word>> some = byFirst.get(part);
+    return some == null ? List.of() : some.getOrDefault(first, List.of());
+  }
+
+  /** Whether the verb only leads up to a speech verb ("tried to argue", "began by thanking"). */
+  public boolean isLead(String verb) {
+    return leads.contains(verb);
+  }
+
+  /** Whether the verb only carries a speech noun ("issue a warning", "make the claim"). */
+  public boolean isCarrier(String verb) {
+    return carriers.contains(verb);
+  }
+
+  static SpeechLexicon of(List<Block> blocks) {
+    List<Word> words = new ArrayList<>();
+    Set<String> leads = new TreeSet<>();
+    Set<String> carriers = new TreeSet<>();
+    for (Block b : blocks) {
+      switch (b.kind()) {
+        case "lead" -> leads.addAll(Block.split(b.argument()));
+        case "carrier" -> carriers.addAll(Block.split(b.argument()));
+        case "verb", "noun", "adjective", "adverb", "preposition" -> words.add(word(b));
+        default ->
+            throw b.fault(
+                "a speech file has verb, noun, adjective, adverb, preposition, lead and carrier"
+                    + " blocks, found '"
+                    + b.kind()
+                    + "'");
+      }
+    }
+    return new SpeechLexicon(words, leads, carriers);
+  }
+
+  private static Word word(Block b) {
+    b.allow("content", "quote", "hearer", "example");
+    Part part = Part.valueOf(b.kind().toUpperCase(Locale.ROOT));
+    List<String> lemmas = Block.split(b.argument());
+    if (lemmas.isEmpty()) {
+      throw b.fault("a " + b.kind() + " block needs at least one word after its kind");
+    }
+    List<List<Slot>> frames = new ArrayList<>();
+    for (String frame : b.list("content")) {
+      frames.add(slots(b, frame));
+    }
+    boolean quotes = yes(b, "quote");
+    if (frames.isEmpty() && !quotes) {
+      throw b.fault("a speech word needs a 'content' line or 'quote: yes'");
+    }
+    List<Example> examples = new ArrayList<>();
+    for (Block.Line line : b.all("example")) {
+      examples.add(example(b, line));
+    }
+    if (examples.isEmpty()) {
+      throw b.fault("a speech word needs an example");
+    }
+    return new Word(part, lemmas, frames, quotes, b.list("hearer"), examples, b.where());
+  }
+
+  private static boolean yes(Block b, String key) {
+    Optional<String> value = b.value(key);
+    if (value.isPresent() && !value.get().equals("yes") && !value.get().equals("no")) {
+      throw b.fault("'" + key + "' is yes or no, found '" + value.get() + "'");
+    }
+    return value.map("yes"::equals).orElse(false);
+  }
+
+  private static List<Slot> slots(Block b, String frame) {
+    List<Slot> slots = new ArrayList<>();
+    for (String name : frame.split(" ", -1)) {
+      boolean optional = name.endsWith("?");
+      slots.add(new Slot(optional ? name.substring(0, name.length() - 1) : name, optional));
+    }
+    if (slots.get(0).optional() || slots.stream().anyMatch(s -> s.name().isEmpty())) {
+      throw b.fault(
+          "a frame reads 'SLOT SLOT?' and its first slot is needed, found '" + frame + "'");
+    }
+    return List.copyOf(slots);
+  }
+
+  private static Example example(Block b, Block.Line line) {
+    int equals = line.value().lastIndexOf(" = ");
+    String[] parts =
+        equals < 0 ? new String[0] : line.value().substring(equals + 3).split("\\|", -1);
+    if (parts.length != 3) {
+      throw b.fault(
+          line.number(), "an example reads 'SENTENCE = SPEAKER | CUE | CONTENT', found none");
+    }
+    String speaker = parts[0].strip();
+    return new Example(
+        line.value().substring(0, equals).strip(),
+        speaker.equals("-") ? Optional.empty() : Optional.of(speaker),
+        parts[1].strip(),
+        parts[2].strip(),
+        line.number());
+  }
+}

@@ -1,0 +1,164 @@
+package org.demarche.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Span;
+import org.demarche.language.Sentence;
+import org.demarche.language.Syntax;
+import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
+
+/** The phrases around a cue: its own words, the speaker's and the hearers'. */
+final class CuePhrases {
+  private static final Set<String> VERB_WORDS =
+      Set.of("aux", "aux:pass", "advmod", "neg", "cop", "mark");
+  private static final Set<String> APART = Set.of("parataxis", "discourse", "vocative");
+
+  private CuePhrases() {}
+
+  /** The verb with its auxiliaries, adverbs, particle and the verbs that lead up to it. */
+  static Span cue(Sentence s, int verb, SpeechLexicon lexicon) {
+    int first = verb;
+    int governor = verb;
+    while (true) {
+      first = Math.min(first, leftmost(s, governor, first));
+      int up = s.head(governor);
+      boolean leads =
+          up >= 0
+              && up < first
+              && (s.token(governor).is("xcomp") || s.token(governor).is("advcl"))
+              && lexicon.isLead(s.lemma(up))
+              && first - up <= 2;
+      if (!leads) {
+        break;
+      }
+      governor = up;
+      first = up;
+    }
+    int last = verb;
+    for (int c : s.children(verb)) {
+      if (s.token(c).is("compound:prt") && c > verb && c - last <= 2) {
+        last = c;
+      }
+    }
+    return s.span(first, last);
+  }
+
+  private static int leftmost(Sentence s, int verb, int from) {
+    int first = from;
+    while (first > 0) {
+      Token t = s.token(first - 1);
+      boolean own = t.head() == verb && VERB_WORDS.contains(t.relation());
+      boolean word = t.is("mark") ? t.lemma().equals("to") : !t.tag().startsWith("W");
+      boolean place = t.is("advmod") && t.index() == 0;
+      if (!own || !word || place || s.children(t.index()).length > 1) {
+        break;
+      }
+      first--;
+    }
+    while (first < verb && s.token(first).form().equals("to")) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Who does what the verb says, if the sentence names it. */
+  static Optional<Speaker> speaker(Sentence s, int verb, Limits limits) {
+    if (!Syntax.isPassive(s, verb)) {
+      int own = s.child(verb, "nsubj");
+      if (own >= 0) {
+        return phrase(s, own, verb, limits);
+      }
+    }
+    List<Integer> agents = Syntax.agents(s, verb);
+    return agents.isEmpty() ? Optional.empty() : phrase(s, agents.get(0), verb, limits);
+  }
+
+  /** The noun phrase of {@code head} as a speaker; {@code verb} is the cue, or -1. */
+  static Optional<Speaker> phrase(Sentence s, int head, int verb, Limits limits) {
+    if (limits.isQuoted(s.token(head).span())) {
+      return Optional.empty();
+    }
+    int first = head;
+    int last = head;
+    boolean[] in = members(s, head, verb, limits);
+    while (first > 0 && in[first - 1]) {
+      first--;
+    }
+    while (last + 1 < in.length && in[last + 1]) {
+      last++;
+    }
+    while (first < head && isEdge(s.token(first))) {
+      first++;
+    }
+    while (last > head && isEdge(s.token(last)) && !s.token(last).form().equals(")")) {
+      last--;
+    }
+    return Optional.of(new Speaker(s, antecedent(s, head), s.span(first, last)));
+  }
+
+  private static boolean isEdge(Token t) {
+    return t.is("punct") || t.is("cc") || (t.is("case") && !t.tag().equals("POS")) || t.is("mark");
+  }
+
+  private static boolean[] members(Sentence s, int head, int verb, Limits limits) {
+    boolean[] in = new boolean[s.size()];
+    for (int t :
+        s.subtree(
+            head,
+            x ->
+                x.index() == verb
+                    || APART.contains(x.relation())
+                    || limits.isQuoted(x.span())
+                    || isAside(s, x, head)
+                    || isRemark(s, x))) {
+      in[t] = true;
+    }
+    return in;
+  }
+
+  /** Whether {@code x} begins a participle clause set off by a comma ("Moroz, speaking in ..."). */
+  private static boolean isAside(Sentence s, Token x, int head) {
+    return x.relation().equals("acl")
+        && x.head() == head
+        && x.index() > head
+        && s.token(Math.max(0, firstOf(s, x.index()) - 1)).form().equals(",");
+  }
+
+  private static boolean isRemark(Sentence s, Token x) {
+    return x.is("advcl") || (x.is("dep") && s.token(x.index()).isVerb());
+  }
+
+  private static int firstOf(Sentence s, int i) {
+    return s.subtree(i, t -> false).get(0);
+  }
+
+  private static int antecedent(Sentence s, int head) {
+    String tag = s.token(head).tag();
+    if (!tag.equals("WP") && !tag.equals("WDT")) {
+      return head;
+    }
+    for (int at = s.head(head), i = 0; at >= 0 && i < s.size(); at = s.head(at), i++) {
+      if (s.relation(at).equals("acl:relcl")) {
+        return s.head(at);
+      }
+    }
+    return head;
+  }
+
+  /** Tokens of those spoken to, by the slots that the lexicon names. */
+  static List<Integer> hearers(Sentence s, int verb, List<String> slots) {
+    List<Integer> found = new ArrayList<>(1);
+    for (String slot : slots) {
+      if (slot.equals("object")) {
+        found.addAll(Syntax.patients(s, verb));
+        found.addAll(s.childrenBy(verb, "iobj"));
+      } else {
+        found.addAll(Syntax.prepositional(s, verb, slot));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,274 @@
+package org.demarche.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.Span;
+import org.demarche.language.Sentence;
+import org.demarche.language.Syntax;
+import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Part;
+import org.demarche.lexicon.SpeechLexicon.Word;
+
+/**
+ * Finds what a sentence reports in the reporter's words: a clause, infinitive or phrase that a
+ * speech or thought word governs, or the sentence that a loose "Moroz said" or "according to Moroz"
+ * stands in.
+ */
+final class ReportedSpeech {
+  private final SpeechLexicon lexicon;
+  private final Sentence s;
+  private final Limits limits;
+  private final List<Draft> found = new ArrayList<>();
+
+  private ReportedSpeech(SpeechLexicon lexicon, Sentence s, Limits limits) {
+    this.lexicon = lexicon;
+    this.s = s;
+    this.limits = limits;
+  }
+
+  /** What the sentence reports, in the order of the cues; some may lie inside others. */
+  static List<Draft> find(SpeechLexicon lexicon, Sentence s, Limits limits) {
+    ReportedSpeech r = new ReportedSpeech(lexicon, s, limits);
+    for (Token t : s.tokens()) {
+      if (!limits.isQuoted(t.span())) {
+        r.read(t);
+      }
+    }
+    return r.found;
+  }
+
+  private void read(Token t) {
+    boolean auxiliary = t.is("aux") || t.is("cop");
+    if (t.isVerb() && !auxiliary) {
+      verb(t.index());
+    } else if (t.isNoun()) {
+      noun(t.index());
+    } else if (t.isAdjective()) {
+      adjective(t.index());
+    } else if (t.tag().equals("RB")) {
+      adverb(t.index());
+    }
+    for (Word w : lexicon.starting(Part.PREPOSITION, t.form().toLowerCase(Locale.ROOT))) {
+      preposition(t.index(), w);
+    }
+  }
+
+  private void verb(int v) {
+    for (Word w : verbs(lexicon, s, v)) {
+      Optional<Speaker> speaker = CuePhrases.speaker(s, v, limits);
+      if (speaker.isEmpty() && !Syntax.isPassive(s, v)) {
+        continue;
+      }
+      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, v, w.frames());
+      Span cue = CuePhrases.cue(s, v, lexicon);
+      if (filled.isPresent()) {
+        int lead = filled.get().preposition();
+        Span whole = lead > v && lead - v <= 3 ? cue.cover(s.token(lead).span()) : cue;
+        add(w, v, whole, speaker, filled.get().words());
+        return;
+      }
+      if (w.quotes() && loose(v, w, cue, speaker)) {
+        return;
+      }
+    }
+  }
+
+  /** The entries for the verb at {@code v}, those with a particle first. */
+  static List<Word> verbs(SpeechLexicon lexicon, Sentence s, int v) {
+    List<Word> fits = new ArrayList<>(1);
+    for (Word w : lexicon.starting(Part.VERB, s.lemma(v))) {
+      for (String lemma : w.lemmas()) {
+        int space = lemma.indexOf(' ');
+        if (space < 0 ? lemma.equals(s.lemma(v)) : hasParticle(s, v, lemma.substring(space + 1))) {
+          if (space < 0) {
+            fits.add(w);
+          } else {
+            fits.add(0, w);
+          }
+          break;
+        }
+      }
+    }
+    return fits;
+  }
+
+  private static boolean hasParticle(Sentence s, int v, String particle) {
+    return s.hasChild(
+        v, t -> t.index() > v && t.lemma().equals(particle) && !t.is("obl") && !t.is("obj"));
+  }
+
+  /** "X, Moroz said" and "as Moroz said, X": what the clause stands in is the content. */
+  private boolean loose(int v, Word w, Span cue, Optional<Speaker> speaker) {
+    Token t = s.token(v);
+    int host = t.head();
+    boolean as = s.hasChild(v, m -> m.is("mark") && m.lemma().equals("as"));
+    boolean set = t.is("parataxis") || t.is("discourse") || t.is("dep") || (t.is("advcl") && as);
+    if (host < 0 || !set || speaker.isEmpty() || !s.has(v, "nsubj")) {
+      return false;
+    }
+    BitSet words = words(host, v);
+    return add(w, v, cue, speaker, words);
+  }
+
+  /** The words below {@code host} save those below {@code except}. */
+  private BitSet words(int host, int except) {
+    BitSet words = new BitSet();
+    for (int i : s.subtree(host, x -> x.index() == except)) {
+      words.set(i);
+    }
+    return words;
+  }
+
+  private void noun(int n) {
+    for (Word w : lexicon.starting(Part.NOUN, s.lemma(n))) {
+      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, n, w.frames());
+      if (filled.isEmpty()) {
+        continue;
+      }
+      NounCue cue = NounCue.read(s, n, lexicon, limits);
+      if (cue.speaker().isEmpty()) {
+        continue;
+      }
+      int lead = filled.get().preposition();
+      boolean near = lead == n + 1;
+      add(
+          w,
+          n,
+          near ? cue.span().cover(s.token(lead).span()) : cue.span(),
+          cue.speaker(),
+          filled.get().words());
+      return;
+    }
+  }
+
+  private void adjective(int a) {
+    for (Word w : lexicon.starting(Part.ADJECTIVE, s.lemma(a))) {
+      int copula = s.child(a, "cop");
+      Optional<Speaker> speaker = CuePhrases.speaker(s, a, limits);
+      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, a, w.frames());
+      if (copula < 0 || speaker.isEmpty() || filled.isEmpty()) {
+        continue;
+      }
+      int lead = filled.get().preposition();
+      Span cue = CuePhrases.cue(s, a, lexicon);
+      add(
+          w,
+          a,
+          lead == a + 1 ? cue.cover(s.token(lead).span()) : cue,
+          speaker,
+          filled.get().words());
+      return;
+    }
+  }
+
+  private void adverb(int i) {
+    int host = s.head(i);
+    List<Word> words = lexicon.starting(Part.ADVERB, s.lemma(i));
+    if (!words.isEmpty() && host >= 0 && s.token(host).isVerb()) {
+      add(words.get(0), i, s.token(i).span(), Optional.empty(), words(host, i));
+    }
+  }
+
+  private void preposition(int first, Word w) {
+    for (String phrase : w.lemmas()) {
+      String[] parts = phrase.split(" ", -1);
+      int last = first + parts.length - 1;
+      if (last + 1 >= s.size() || !matches(first, parts)) {
+        continue;
+      }
+      int noun = namedBy(first, last);
+      int host = noun < 0 ? -1 : clauseAbove(first, last, noun);
+      if (host < 0) {
+        continue;
+      }
+      int top = s.below(noun, first) ? first : topBetween(noun, first, last);
+      BitSet words = words(host, top);
+      Optional<Speaker> speaker = CuePhrases.phrase(s, noun, -1, limits);
+      speaker.ifPresent(p -> without(words, p.span()));
+      for (int i = first; i <= last; i++) {
+        words.clear(i);
+      }
+      add(w, first, s.span(first, last), speaker, words);
+      return;
+    }
+  }
+
+  private void without(BitSet words, Span span) {
+    for (Token t : s.tokens()) {
+      if (span.contains(t.span())) {
+        words.clear(t.index());
+      }
+    }
+  }
+
+  private boolean matches(int first, String[] parts) {
+    for (int i = 0; i < parts.length; i++) {
+      if (!s.token(first + i).form().equalsIgnoreCase(parts[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The head of the noun phrase that follows the preposition, or -1. */
+  private int namedBy(int first, int last) {
+    int head = s.head(last);
+    for (int at = last + 1; at < Math.min(s.size(), last + 12); at++) {
+      Token t = s.token(at);
+      int up = t.head();
+      boolean outside =
+          up < 0 || up <= last || up == s.head(first) || up == head || !s.below(up, at);
+      if ((t.isNoun() || t.isPronoun()) && outside && (up < first || up > at || up <= last)) {
+        int top = at;
+        while (s.head(top) > last && s.token(s.head(top)).isNoun() && s.head(top) - at < 12) {
+          top = s.head(top);
+        }
+        return top;
+      }
+    }
+    return -1;
+  }
+
+  /** The highest word of the phrase that begins at {@code first}. */
+  private int topBetween(int noun, int first, int last) {
+    int top = noun;
+    while (s.head(top) >= first && s.head(top) <= last) {
+      top = s.head(top);
+    }
+    return top;
+  }
+
+  private int clauseAbove(int first, int last, int noun) {
+    int at = topBetween(noun, first, last);
+    at = s.head(at);
+    while (at >= 0) {
+      boolean clause = s.has(at, "nsubj") || s.has(at, "expl") || s.head(at) < 0;
+      if (clause && (at < first || at > noun)) {
+        return at;
+      }
+      at = s.head(at);
+    }
+    return -1;
+  }
+
+  private boolean add(Word w, int at, Span cue, Optional<Speaker> speaker, BitSet words) {
+    for (int i = 0; i < s.size(); i++) {
+      Span t = s.token(i).span();
+      boolean own = speaker.isPresent() && speaker.get().span().contains(t);
+      if (own || cue.contains(t) || limits.isQuoted(t)) {
+        words.clear(i);
+      }
+    }
+    List<Span> content = Stretches.of(s, words);
+    if (content.isEmpty()) {
+      return false;
+    }
+    found.add(
+        new Draft(s, Optional.of(cue), speaker, content, CuePhrases.hearers(s, at, w.hearers())));
+    return true;
+  }
+}

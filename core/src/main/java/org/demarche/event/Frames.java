@@ -13,6 +13,7 @@ import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventEntry.Part;
 import org.demarche.lexicon.EventLexicon;
+import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
 
 /**
@@ -238,12 +239,19 @@ final class Frames {
       sources = targets.subList(0, 1);
       targets = targets.subList(1, targets.size());
     }
+    if (targets.isEmpty()) {
+      targets = side(s, slots, List.of("recipient"), words, sources);
+    }
     if (targets.isEmpty()
         && !e.targets().isEmpty()
         && e.cameo().isPresent()
         && FALLBACK_ROOTS.contains(e.cameo().get().substring(0, 2))) {
       targets = side(s, slots, FALLBACK, words, sources);
       confidence -= 0.15;
+      if (targets.isEmpty()) {
+        targets = nearest(s, slots, sources);
+        confidence -= 0.1;
+      }
     }
     if (!sources.isEmpty()) {
       confidence += 0.1;
@@ -262,6 +270,40 @@ final class Frames {
         Optional.empty(),
         Math.min(0.95, confidence),
         Optional.empty());
+  }
+
+  /**
+   * The actor mentioned first after the trigger within its own clause, purposes and participles
+   * included ("gave money to promote development in Belmar").
+   */
+  private List<Participant> nearest(Sentence s, Slots slots, List<Participant> sources) {
+    Set<String> taken = new HashSet<>();
+    sources.forEach(p -> taken.add(p.actor()));
+    return mentions.in(s.index()).stream()
+        .filter(m -> m.head() > slots.trigger() && !taken.contains(m.actor()))
+        .filter(m -> m.form() != Mention.Form.PRONOUN && inClause(s, m.head(), slots.predicate()))
+        .limit(1)
+        .map(m -> new Participant(m.actor(), m.span()))
+        .toList();
+  }
+
+  private static boolean inClause(Sentence s, int from, int clause) {
+    int at = from;
+    for (int i = 0; i < s.size() && at >= 0; i++) {
+      if (at == clause) {
+        return true;
+      }
+      Token t = s.token(at);
+      boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
+      if (t.isVerb() && (finite || s.has(at, "aux")) && s.has(at, "nsubj")) {
+        return false;
+      }
+      if (t.is("ccomp") || t.is("parataxis")) {
+        return false;
+      }
+      at = s.head(at);
+    }
+    return false;
   }
 
   /** The actors of the first slot that has any besides {@code others}. */

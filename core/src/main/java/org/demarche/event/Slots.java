@@ -19,17 +19,20 @@ final class Slots {
   private final int trigger;
   private final Part part;
   private final OptionalInt carrier;
+  private final boolean reversed;
 
-  private Slots(Sentence sentence, int trigger, Part part, OptionalInt carrier) {
+  private Slots(
+      Sentence sentence, int trigger, Part part, OptionalInt carrier, EventLexicon lexicon) {
     this.sentence = sentence;
     this.trigger = trigger;
     this.part = part;
     this.carrier = carrier;
+    this.reversed = carrier.isPresent() && lexicon.isReversed(sentence.lemma(carrier.getAsInt()));
   }
 
   static Slots of(Sentence s, int trigger, Part part, EventLexicon lexicon) {
     return new Slots(
-        s, trigger, part, part == Part.NOUN ? carrier(s, trigger, lexicon) : OptionalInt.empty());
+        s, trigger, part, part == Part.NOUN ? carrier(s, trigger, lexicon) : OptionalInt.empty(), lexicon);
   }
 
   /** The light verb that has the noun as its object, passive subject or complement. */
@@ -103,6 +106,7 @@ final class Slots {
       case "compound" -> compounds();
       case "maker" -> maker();
       case "party" -> party();
+      case "recipient" -> recipient();
       default -> prepositional(slot);
     };
   }
@@ -131,6 +135,11 @@ final class Slots {
         : List.of();
   }
 
+  /** Whom a received event befalls: the subject of "receive", "face", "suffer". */
+  private List<Integer> recipient() {
+    return reversed ? Syntax.agents(sentence, carrier.getAsInt()) : List.of();
+  }
+
   /** The subject of the verb that has a mutual event as its object: "welcomed talks with". */
   private List<Integer> party() {
     Token t = sentence.token(trigger);
@@ -154,7 +163,7 @@ final class Slots {
         found.add(c);
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !reversed) {
       carrier.ifPresent(v -> found.addAll(Syntax.agents(sentence, v)));
     }
     return found;

@@ -22,16 +22,19 @@ public final class EventLexicon {
   private final Map<Part, Map<String, List<EventEntry>>> byKeyWord = new HashMap<>();
   private final Map<String, Composition> compositions;
   private final Set<String> lightVerbs;
+  private final Set<String> reversedVerbs;
   private final Map<String, String> moods;
 
   private EventLexicon(
       List<EventEntry> entries,
       Map<String, Composition> compositions,
       Set<String> lightVerbs,
+      Set<String> reversedVerbs,
       Map<String, String> moods) {
     this.entries = List.copyOf(entries);
     this.compositions = Map.copyOf(compositions);
     this.lightVerbs = Set.copyOf(lightVerbs);
+    this.reversedVerbs = Set.copyOf(reversedVerbs);
     this.moods = Map.copyOf(moods);
     for (EventEntry e : entries) {
       for (String lemma : e.lemmas()) {
@@ -75,7 +78,12 @@ public final class EventLexicon {
    * Whether the verb only carries the event that its object names (hold talks, launch an attack).
    */
   public boolean isLight(String verb) {
-    return lightVerbs.contains(verb);
+    return lightVerbs.contains(verb) || reversedVerbs.contains(verb);
+  }
+
+  /** Whether the light verb's subject is whom the event befalls (receive a threat, face criticism). */
+  public boolean isReversed(String verb) {
+    return reversedVerbs.contains(verb);
   }
 
   /** The status, by the name of {@code Event.Status}, that the word gives to an event below it. */
@@ -95,6 +103,7 @@ public final class EventLexicon {
   static EventLexicon of(List<Block> blocks, CodeTable codes) {
     Map<String, Set<String>> classes = new LinkedHashMap<>();
     Set<String> light = new TreeSet<>();
+    Set<String> reversed = new TreeSet<>();
     Map<String, Composition> compositions = new LinkedHashMap<>();
     Map<String, String> moods = new HashMap<>();
     for (Block b : blocks) {
@@ -102,6 +111,7 @@ public final class EventLexicon {
         case "class" -> readClass(b, classes);
         case "mood" -> readMood(b, moods);
         case "light" -> light.addAll(Block.split(b.argument()));
+        case "reversed" -> reversed.addAll(Block.split(b.argument()));
         case "compose" -> {
           if (compositions.put(b.argument(), composition(b, codes)) != null) {
             throw b.fault("a composition may stand once, found '" + b.argument() + "' again");
@@ -116,16 +126,16 @@ public final class EventLexicon {
       switch (b.kind()) {
         case "verb", "noun", "adjective" ->
             entries.add(entry(b, codes, classes, compositions, ids));
-        case "class", "mood", "light", "compose" -> {}
+        case "class", "mood", "light", "reversed", "compose" -> {}
         default ->
             throw b.fault(
-                "an events file has verb, noun, adjective, class, light, mood and compose blocks,"
+                "an events file has verb, noun, adjective, class, light, reversed, mood and compose blocks,"
                     + " found '"
                     + b.kind()
                     + "'");
       }
     }
-    return new EventLexicon(entries, compositions, light, moods);
+    return new EventLexicon(entries, compositions, light, reversed, moods);
   }
 
   private static void readClass(Block b, Map<String, Set<String>> classes) {

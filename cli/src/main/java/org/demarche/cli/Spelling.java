@@ -11,7 +11,7 @@ final class Spelling {
   /** The candidate that takes the fewest changes of letters, if they are few for its length. */
   static Optional<String> nearest(String typed, Collection<String> candidates) {
     return candidates.stream()
-        .filter(c -> distance(typed, c) <= Math.max(1, c.length() / 3))
+        .filter(c -> distance(typed, c) <= c.length() / 3)
         .min(Comparator.<String>comparingInt(c -> distance(typed, c)).thenComparing(c -> c));
   }
 

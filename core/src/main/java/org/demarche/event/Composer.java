@@ -54,7 +54,7 @@ final class Composer {
       for (int c : complements) {
         Optional<Match> inner = innerEvent(s, c, t, depth + 1);
         if (inner.isPresent()) {
-          Optional<Match> composed = compose(m, inner.get(), composition);
+          Optional<Match> composed = compose(s, m, inner.get(), composition);
           if (composed.isPresent()) {
             return composed;
           }
@@ -86,6 +86,18 @@ final class Composer {
         }
       }
     }
+    // "urged them to act quickly to provide aid"
+    for (int v : s.children(c)) {
+      boolean purpose = s.token(v).is("xcomp") || s.token(v).is("advcl");
+      if (purpose
+          && s.token(v).isVerb()
+          && s.hasChild(v, k -> k.is("mark") && k.lemma().equals("to"))) {
+        Optional<Match> next = resolve(s, v, depth);
+        if (next.isPresent()) {
+          return next;
+        }
+      }
+    }
     // "accused Belmar of shelling villages", parsed as "of [shelling] villages"
     for (int modifier : s.childrenBy(c, "amod")) {
       if (s.token(modifier).tag().equals("VBG") && s.has(c, "case")) {
@@ -113,31 +125,38 @@ final class Composer {
     if (outer.isEmpty()) {
       return m;
     }
-    boolean same = outer.equals(m.cameo());
+    boolean same = c.keeps(m.cameo().orElseThrow());
     return m.with(
         m.sources(), m.targets(), outer, status(same ? c.sameStatus() : c.status()), m.inner());
   }
 
-  private static Optional<Match> compose(Match operator, Match inner, Composition composition) {
-    if (inner.cameo().isEmpty()) {
+  private Optional<Match> compose(
+      Sentence s, Match operator, Match event, Composition composition) {
+    if (event.cameo().isEmpty()) {
       return Optional.empty();
     }
+    // "vowed not to negotiate" promises a refusal, "promised not to attack" a concession
+    boolean negated =
+        event.predicate() != operator.predicate() && Syntax.isNegated(s, event.predicate());
+    Match inner = negated ? apply(event, "not").settled(Status.ACTUAL) : event;
     Optional<String> outer = composition.outer(inner.cameo().get());
     if (outer.isEmpty()) {
       return Optional.empty();
     }
-    if (outer.equals(inner.cameo())) {
+    if (composition.keeps(inner.cameo().orElseThrow())) {
       List<Participant> sources =
           inner.sources().isEmpty()
               ? without(operator.sources(), inner.targets())
               : inner.sources();
       return Optional.of(
-          inner.with(
-              sources,
-              inner.targets(),
-              outer,
-              status(composition.sameStatus()).or(inner::status),
-              inner.inner()));
+          inner
+              .with(
+                  sources,
+                  inner.targets(),
+                  outer,
+                  status(composition.sameStatus()).or(inner::status),
+                  inner.inner())
+              .saidBy(operator.words()));
     }
     List<Participant> sources = operator.sources();
     List<Participant> targets = without(operator.targets(), sources);

@@ -79,7 +79,9 @@ public final class EventFinder {
           continue;
         }
         Optional<Match> match = composer.resolve(s, t);
-        if (match.isPresent() && !match.get().entry().onlyComposed()) {
+        if (match.isPresent()
+            && !match.get().entry().onlyComposed()
+            && !taken(match.get(), consumed)) {
           consume(s, match.get(), consumed);
           keep(s, match.get(), found);
         }
@@ -115,6 +117,12 @@ public final class EventFinder {
       }
       Optional<Mention> covering = mentions.covering(s.index(), t);
       return covering.isEmpty() || covering.get().form() != Mention.Form.NAME;
+    }
+
+    /** Whether the event, or what it composed, stands already. */
+    private static boolean taken(Match m, Set<Integer> consumed) {
+      return consumed.contains(m.trigger())
+          || m.inner().map(i -> consumed.contains(i.trigger())).orElse(false);
     }
 
     /** Marks the words of the match, of what it composed, and of the objects that it asked for. */

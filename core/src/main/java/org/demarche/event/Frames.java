@@ -222,12 +222,12 @@ final class Frames {
   }
 
   private Match bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
-    List<Participant> sources = side(s, slots, e.sources(), words, List.of());
+    List<Participant> sources = sources(s, slots, e.sources(), words);
     if (sources.isEmpty() && e.sources().contains("subject")) {
-      sources = side(s, slots, List.of("maker"), words, List.of());
+      sources = sources(s, slots, List.of("maker"), words);
     }
     if (sources.isEmpty() && e.symmetric() && e.part() == Part.NOUN) {
-      sources = side(s, slots, List.of("party"), words, List.of());
+      sources = sources(s, slots, List.of("party"), words);
     }
     List<Participant> targets = side(s, slots, e.targets(), words, sources);
     double confidence = 0.6 + 0.03 * Math.min(5, e.specificity());
@@ -304,6 +304,14 @@ final class Frames {
       at = s.head(at);
     }
     return false;
+  }
+
+  /** The actors of the first slot that has any who can act; a mere place cannot. */
+  private List<Participant> sources(
+      Sentence s, Slots slots, List<String> names, List<Integer> words) {
+    return side(s, slots, names, words, List.of()).stream()
+        .filter(p -> !mentions.actor(p.actor()).isPlaceOnly())
+        .toList();
   }
 
   /** The actors of the first slot that has any besides {@code others}. */

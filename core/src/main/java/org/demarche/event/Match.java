@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.event.Event.Participant;
@@ -49,6 +50,14 @@ record Match(
         newStatus,
         confidence,
         newInner);
+  }
+
+  /** The same, with the operator's words among those that carry it. */
+  Match saidBy(List<Integer> operatorWords) {
+    List<Integer> all = new ArrayList<>(words);
+    all.addAll(operatorWords);
+    return new Match(
+        entry, trigger, predicate, all, sources, targets, cameo, status, confidence, inner);
   }
 
   Match settled(Status newStatus) {

@@ -32,7 +32,11 @@ final class Slots {
 
   static Slots of(Sentence s, int trigger, Part part, EventLexicon lexicon) {
     return new Slots(
-        s, trigger, part, part == Part.NOUN ? carrier(s, trigger, lexicon) : OptionalInt.empty(), lexicon);
+        s,
+        trigger,
+        part,
+        part == Part.NOUN ? carrier(s, trigger, lexicon) : OptionalInt.empty(),
+        lexicon);
   }
 
   /** The light verb that has the noun as its object, passive subject or complement. */

@@ -82,14 +82,17 @@ final class StatusReader {
     STOP
   }
 
-  private static Step step(Sentence s, int at) {
+  private Step step(Sentence s, int at) {
     Token t = s.token(at);
     boolean infinitive = isInfinitive(s, at);
     if (t.is("xcomp") || t.is("obj") || t.is("nmod") || t.is("compound")) {
       return Step.GOVERNED;
     }
     if (t.is("ccomp")) {
-      return s.hasChild(at, c -> c.is("nsubj")) && finite(t, s, at) ? Step.STOP : Step.GOVERNED;
+      boolean stands = s.hasChild(at, c -> c.is("nsubj")) && finite(t, s, at);
+      boolean asked =
+          t.head() >= 0 && mood(s, t.head()).map(Status.REQUESTED::equals).orElse(false);
+      return stands && !asked ? Step.STOP : Step.GOVERNED;
     }
     if (t.is("acl")) {
       return infinitive ? Step.GOVERNED : Step.STOP;

@@ -29,20 +29,26 @@ public record Composition(
 
   /** The outer code for an inner code, empty where this operator does not take such an event. */
   public Optional<String> outer(String inner) {
-    for (int length = inner.length(); length >= 1; length--) {
-      String found = codes.get(inner.substring(0, length));
-      if (found != null) {
-        return resolve(found, inner);
-      }
-    }
-    return resolve(codes.getOrDefault("other", "-"), inner);
-  }
-
-  private static Optional<String> resolve(String found, String inner) {
+    String found = rule(inner);
     return switch (found) {
       case "-" -> Optional.empty();
       case "same" -> Optional.of(inner);
       default -> Optional.of(found);
     };
+  }
+
+  /** Whether an event with that code stays what it is and only its status changes. */
+  public boolean keeps(String inner) {
+    return rule(inner).equals("same");
+  }
+
+  private String rule(String inner) {
+    for (int length = inner.length(); length >= 1; length--) {
+      String found = codes.get(inner.substring(0, length));
+      if (found != null) {
+        return found;
+      }
+    }
+    return codes.getOrDefault("other", "-");
   }
 }

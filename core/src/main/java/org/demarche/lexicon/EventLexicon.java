@@ -81,7 +81,9 @@ public final class EventLexicon {
     return lightVerbs.contains(verb) || reversedVerbs.contains(verb);
   }
 
-  /** Whether the light verb's subject is whom the event befalls (receive a threat, face criticism). */
+  /**
+   * Whether the light verb's subject is whom the event befalls (receive a threat, face criticism).
+   */
   public boolean isReversed(String verb) {
     return reversedVerbs.contains(verb);
   }

@@ -32,4 +32,9 @@ public record Actor(
     sectors = List.copyOf(sectors);
     mentions = List.copyOf(mentions);
   }
+
+  /** Whether it is a place that the gazetteer knows and no more: something can happen to it. */
+  public boolean isPlaceOnly() {
+    return reason.equals("place");
+  }
 }

@@ -11,6 +11,7 @@ import org.demarche.lexicon.Lexicon;
 public final class MentionFinder {
   private final NamePass namePass;
   private final UnknownNamePass unknownNamePass;
+  private final TimeFinder timeFinder = new TimeFinder();
   private final Lexicon lexicon;
 
   /** A finder that knows the lexicon's actors, agents and places. */
@@ -26,6 +27,6 @@ public final class MentionFinder {
     List<Place> places = namePass.run(draft);
     unknownNamePass.run(draft);
     new ReferencePass(lexicon.actors(), lexicon.agents()).run(draft);
-    return draft.finish(places, List.of());
+    return draft.finish(places, timeFinder.find(reading));
   }
 }

@@ -57,13 +57,14 @@ final class RelativeTimes {
    * @param anchor the time named before it in this sentence or the one before
    */
   Optional<Found> at(int i, Optional<Moment> anchor) {
+    if (text.weekday(i).isPresent()) {
+      Optional<Found> dated = datedWeekday(i);
+      return dated.isPresent() ? dated : published.flatMap(today -> weekday(i, today));
+    }
     if (published.isEmpty()) {
       return Optional.empty();
     }
     LocalDate today = published.get();
-    if (text.weekday(i).isPresent()) {
-      return weekday(i, today);
-    }
     String w = text.word(i);
     if (DAYS.containsKey(w)) {
       return deictic(i, today.plusDays(DAYS.get(w)));
@@ -72,7 +73,7 @@ final class RelativeTimes {
       Optional<Found> fixed = aroundADay(i, today, anchor);
       return fixed.isPresent() ? fixed : determined(i + 1, true, today, anchor, i);
     }
-    if (DETERMINERS.contains(w)) {
+    if (DETERMINERS.contains(w) && !text.is(i - 1, "the")) {
       return determined(i, false, today, anchor, i);
     }
     return Counts.at(text, i, today, anchor);
@@ -106,16 +107,20 @@ final class RelativeTimes {
     return text.in(i + 1, PARTS_OF_DAY) ? i + 1 : i;
   }
 
+  /** "Thursday, December 23, 2021". */
+  private Optional<Found> datedWeekday(int i) {
+    return absolute
+        .at(text.is(i + 1, ",") ? i + 2 : i + 1)
+        .filter(f -> f.moment().precision() == Precision.DAY)
+        .map(f -> f.from(i));
+  }
+
   private Optional<Found> weekday(int i, LocalDate today) {
     boolean named =
         (text.isCapital(i - 1) && text.in(i - 1, DAY_NAMES))
             || (text.isCapital(i + 1) && text.in(i + 1, PAPERS));
     if (named || text.in(i - 1, EVERY)) {
       return Optional.empty();
-    }
-    Optional<Found> date = absolute.at(text.is(i + 1, ",") ? i + 2 : i + 1);
-    if (date.isPresent() && date.get().moment().precision() == Precision.DAY) {
-      return date.map(f -> f.from(i));
     }
     DayOfWeek day = text.weekday(i).get();
     int week = text.is(i + 1, "of") ? i + 2 : i + 1;

@@ -123,6 +123,16 @@ enum Tense {
         return FUTURE;
       }
     }
+    for (int c : s.children(last)) {
+      Token t = s.token(c);
+      if (c < first && t.is("aux")) {
+        modal |= t.tag().equals("MD");
+        have |= t.lemma().equals("have");
+        past |= t.tag().equals("VBD");
+        present |= t.tag().equals("VBZ") || t.tag().equals("VBP");
+        first = c;
+      }
+    }
     if (text.tag(last).equals("VBN") && text.in(last, ANNOUNCED) && !have) {
       return FUTURE;
     }

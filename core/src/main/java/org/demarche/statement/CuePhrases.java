@@ -16,6 +16,8 @@ final class CuePhrases {
       Set.of("aux", "aux:pass", "advmod", "neg", "cop", "mark");
   private static final Set<String> APART = Set.of("parataxis", "discourse", "vocative");
 
+  private static final Set<String> DASHES = Set.of("–", "—", "―", "--");
+
   private CuePhrases() {}
 
   /** The verb with its auxiliaries, adverbs, particle and the verbs that lead up to it. */
@@ -72,8 +74,47 @@ final class CuePhrases {
         return phrase(s, own, verb, limits);
       }
     }
+    if (isRemark(s, verb)) {
+      Optional<Speaker> above = above(s, verb, limits);
+      if (above.isPresent()) {
+        return above;
+      }
+    }
     List<Integer> agents = Syntax.agents(s, verb);
-    return agents.isEmpty() ? Optional.empty() : phrase(s, agents.get(0), verb, limits);
+    if (!agents.isEmpty()) {
+      return phrase(s, agents.get(0), verb, limits);
+    }
+    return Syntax.isPassive(s, verb) ? Optional.empty() : above(s, verb, limits);
+  }
+
+  /** Whether the verb is a participle set off by a comma: ", saying". */
+  private static boolean isRemark(Sentence s, int verb) {
+    return s.token(verb).tag().equals("VBG") && verb > 0 && s.token(verb - 1).form().equals(",");
+  }
+
+  /** The subject of the nearest clause that a participle hangs from. */
+  private static Optional<Speaker> above(Sentence s, int verb, Limits limits) {
+    if (!s.token(verb).tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    for (int at = s.head(verb), i = 0; at >= 0 && i < s.size(); at = s.head(at), i++) {
+      int subject = s.child(at, "nsubj");
+      if (subject >= 0) {
+        return phrase(s, subject, at, limits);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun phrase that ends right before the cue, where the parser saw no subject. */
+  static Optional<Speaker> before(Sentence s, Span cue, int verb, Limits limits) {
+    int last = s.tokenAt(cue.start()) - 1;
+    if (last < 0
+        || Syntax.isPassive(s, verb)
+        || !(s.token(last).isNoun() || s.token(last).tag().equals("PRP"))) {
+      return Optional.empty();
+    }
+    return phrase(s, last, verb, limits);
   }
 
   /** The noun phrase of {@code head} as a speaker; {@code verb} is the cue, or -1. */
@@ -89,6 +130,11 @@ final class CuePhrases {
     }
     while (last + 1 < in.length && in[last + 1]) {
       last++;
+    }
+    for (int i = first; i < head; i++) {
+      if (DASHES.contains(s.token(i).form())) {
+        first = i + 1;
+      }
     }
     while (first < head && isEdge(s.token(first))) {
       first++;
@@ -113,7 +159,7 @@ final class CuePhrases {
                     || APART.contains(x.relation())
                     || limits.isQuoted(x.span())
                     || isAside(s, x, head)
-                    || isRemark(s, x))) {
+                    || isClause(s, x))) {
       in[t] = true;
     }
     return in;
@@ -127,7 +173,7 @@ final class CuePhrases {
         && s.token(Math.max(0, firstOf(s, x.index()) - 1)).form().equals(",");
   }
 
-  private static boolean isRemark(Sentence s, Token x) {
+  private static boolean isClause(Sentence s, Token x) {
     return x.is("advcl") || (x.is("dep") && s.token(x.index()).isVerb());
   }
 

@@ -1,5 +1,6 @@
 package org.demarche.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Span;
@@ -23,6 +24,25 @@ record Draft(
   Draft {
     content = List.copyOf(content);
     hearers = List.copyOf(hearers);
+  }
+
+  /** The same draft, its last stretch ending where a quotation ends that begins in or at it. */
+  Draft through(List<Quotation> quotations) {
+    Span last = content.get(content.size() - 1);
+    int end = last.end();
+    for (Quotation q : quotations) {
+      boolean begins = q.outer().start() >= last.start() && q.outer().start() <= end + 1;
+      boolean clear = cue.map(c -> !q.outer().overlaps(c)).orElse(true);
+      if (begins && clear && q.outer().end() > end) {
+        end = q.outer().end();
+      }
+    }
+    if (end == last.end()) {
+      return this;
+    }
+    List<Span> longer = new ArrayList<>(content);
+    longer.set(longer.size() - 1, new Span(last.start(), end));
+    return new Draft(sentence, cue, speaker, longer, hearers);
   }
 
   /** From the first stretch's start to the last one's end. */

@@ -48,10 +48,15 @@ final class QuotationCues {
     if (end < words.size() && end == to && end > from && words.token(end - 1).form().equals(":")) {
       return Optional.empty();
     }
+    boolean leadsOn =
+        end == to && end < words.size() && end > from + 1 && leadsOn(words.token(end - 1));
+    if (leadsOn && lastMark != ',' && Character.isUpperCase(first.form().charAt(0))) {
+      return Optional.empty();
+    }
     boolean fresh = lastMark == '.' && Character.isUpperCase(first.form().charAt(0));
     for (int i = from; i < end; i++) {
       Optional<Word> w = quoting(i);
-      if (w.isEmpty() || isAside(i)) {
+      if (w.isEmpty() || (i > from && isAside(i))) {
         continue;
       }
       if (fresh && !isBare(i)) {
@@ -69,6 +74,10 @@ final class QuotationCues {
     return Optional.empty();
   }
 
+  private static boolean leadsOn(Token last) {
+    return last.form().equals(",") || last.isVerb();
+  }
+
   /** The cue in the words {@code [from, to)} that lead up to the quotation. */
   Optional<Cue> before(int from, int to) {
     if (from >= to) {
@@ -83,8 +92,11 @@ final class QuotationCues {
       if (w.isPresent() && (colon || last.form().equals(",") || follows(i, to))) {
         Sentence s = words.sentence(i);
         int v = words.token(i).index();
-        Optional<Speaker> speaker = CuePhrases.speaker(s, v, limits);
-        if (speaker.isPresent() || colon) {
+        Span cue = CuePhrases.cue(s, v, lexicon);
+        Optional<Speaker> speaker =
+            CuePhrases.speaker(s, v, limits).or(() -> CuePhrases.before(s, cue, v, limits));
+        boolean adding = words.token(i).tag().equals("VBG");
+        if (speaker.isPresent() || colon || adding) {
           return Optional.of(
               new Cue(i, CuePhrases.cue(s, v, lexicon), speaker.or(() -> subject(s)), w));
         }
@@ -109,9 +121,22 @@ final class QuotationCues {
 
   private Optional<Cue> colon(int start, int colon) {
     Sentence s = words.sentence(colon);
-    Optional<Speaker> speaker = subject(s);
-    if (speaker.isEmpty() && colon - start <= 8) {
-      speaker = noun(start, colon, s);
+    int name = colon;
+    while (name > start && isName(words.token(name - 1))) {
+      name--;
+    }
+    while (name < colon && !words.token(name).isProper()) {
+      name++;
+    }
+    Optional<Speaker> speaker = Optional.empty();
+    if (name < colon && (name == start || isDash(words.token(name - 1)) || name - start <= 3)) {
+      speaker = noun(name, colon, s);
+    }
+    if (speaker.isEmpty()) {
+      speaker = subject(s);
+    }
+    if (speaker.isEmpty()) {
+      speaker = noun(Math.max(start, colon - 6), colon, s);
     }
     return speaker.map(
         p -> new Cue(colon, words.token(colon).span(), Optional.of(p), Optional.empty()));
@@ -149,10 +174,15 @@ final class QuotationCues {
         head = up;
         up = s.head(head);
       }
-      return CuePhrases.phrase(s, head, words.token(Math.min(to, words.size() - 1)).index(), limits)
-          .filter(p -> p.span().start() >= words.token(from).span().start());
+      Span room = new Span(words.token(from).span().start(), words.token(to - 1).span().end());
+      return CuePhrases.phrase(s, head, -1, limits)
+          .map(p -> new Speaker(s, p.token(), clip(p.span(), room)));
     }
     return Optional.empty();
+  }
+
+  private static Span clip(Span span, Span room) {
+    return new Span(Math.max(span.start(), room.start()), Math.min(span.end(), room.end()));
   }
 
   private Optional<Word> quoting(int i) {
@@ -175,6 +205,10 @@ final class QuotationCues {
     Sentence s = words.sentence(i);
     int v = words.token(i).index();
     return !s.has(v, "ccomp") && !s.has(v, "xcomp") && !s.has(v, "obj") && s.size() <= 12;
+  }
+
+  private static boolean isName(Token t) {
+    return t.isNoun() || t.is("det") || t.is("cc") || t.form().equals(".");
   }
 
   private static boolean isDash(Token t) {

@@ -83,7 +83,10 @@ final class QuotedSpeech {
     char last = text.charAt(q.inner().end() - 1);
     Open before = i > 0 ? owners.get(i - 1) : NOBODY;
 
-    Optional<QuotationCues.Cue> cue = cues.before(from, at);
+    boolean colonAbove =
+        previous.isEmpty() && from == at && at > 0 && words.token(at - 1).form().equals(":");
+    Optional<QuotationCues.Cue> cue =
+        colonAbove ? cues.before(words.sentenceStart(at - 1), at) : cues.before(from, at);
     if (cue.isPresent() && cue.get().at() == before.cueAt) {
       join(before, q);
       return;
@@ -93,7 +96,7 @@ final class QuotedSpeech {
     }
     if (cue.isPresent()) {
       open(q, cue.get());
-    } else if (goesOn(i, from, at, before)) {
+    } else if (goesOn(i, at, before)) {
       join(before, q);
     } else {
       implied(q, from, at);
@@ -130,14 +133,14 @@ final class QuotedSpeech {
   }
 
   /** Whether the quotation goes on with the one before it. */
-  private boolean goesOn(int i, int from, int at, Open before) {
+  private boolean goesOn(int i, int at, Open before) {
     if (before.content.isEmpty()) {
       return false;
     }
     Quotation q = whole.get(i);
     Quotation p = whole.get(i - 1);
     if (p.paragraph() == q.paragraph()) {
-      return from == at || onlyCue(from, at, before);
+      return true;
     }
     boolean opens = paragraphStart(q) == at;
     int tail = words.from(p.outer().end());

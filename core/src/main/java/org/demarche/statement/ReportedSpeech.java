@@ -43,7 +43,7 @@ final class ReportedSpeech {
 
   private void read(Token t) {
     boolean auxiliary = t.is("aux") || t.is("cop");
-    if (t.isVerb() && !auxiliary) {
+    if (t.isVerb() && !auxiliary && !t.is("amod") && !t.is("compound")) {
       verb(t.index());
     } else if (t.isNoun()) {
       noun(t.index());
@@ -59,22 +59,33 @@ final class ReportedSpeech {
 
   private void verb(int v) {
     for (Word w : verbs(lexicon, s, v)) {
-      Optional<Speaker> speaker = CuePhrases.speaker(s, v, limits);
+      Span cue = CuePhrases.cue(s, v, lexicon);
+      Optional<Speaker> speaker =
+          parallel(v)
+              .or(() -> CuePhrases.speaker(s, v, limits))
+              .or(() -> CuePhrases.before(s, cue, v, limits));
       if (speaker.isEmpty() && !Syntax.isPassive(s, v)) {
         continue;
       }
       Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, v, w.frames());
-      Span cue = CuePhrases.cue(s, v, lexicon);
       if (filled.isPresent()) {
         int lead = filled.get().preposition();
         Span whole = lead > v && lead - v <= 3 ? cue.cover(s.token(lead).span()) : cue;
-        add(w, v, whole, speaker, filled.get().words());
+        BitSet words = filled.get().words();
+        ContentEdges.correct(s, v, words, lexicon);
+        add(w, v, whole, speaker, words);
         return;
       }
       if (w.quotes() && loose(v, w, cue, speaker)) {
         return;
       }
     }
+  }
+
+  /** The speaker of the cue that {@code v} goes on from, misread as part of its content. */
+  private Optional<Speaker> parallel(int v) {
+    int cue = ContentEdges.cueBefore(s, v, lexicon);
+    return cue < 0 ? Optional.empty() : CuePhrases.speaker(s, cue, limits);
   }
 
   /** The entries for the verb at {@code v}, those with a particle first. */
@@ -186,8 +197,13 @@ final class ReportedSpeech {
         continue;
       }
       int top = s.below(noun, first) ? first : topBetween(noun, first, last);
+      Optional<Speaker> speaker =
+          CuePhrases.phrase(s, noun, -1, limits)
+              .map(p -> new Speaker(s, p.token(), after(p.span(), s.token(last + 1).span())));
       BitSet words = words(host, top);
-      Optional<Speaker> speaker = CuePhrases.phrase(s, noun, -1, limits);
+      if (first == 0) {
+        words.set(noun, s.size());
+      }
       speaker.ifPresent(p -> without(words, p.span()));
       for (int i = first; i <= last; i++) {
         words.clear(i);
@@ -195,6 +211,10 @@ final class ReportedSpeech {
       add(w, first, s.span(first, last), speaker, words);
       return;
     }
+  }
+
+  private static Span after(Span phrase, Span first) {
+    return phrase.start() >= first.start() ? phrase : new Span(first.start(), phrase.end());
   }
 
   private void without(BitSet words, Span span) {

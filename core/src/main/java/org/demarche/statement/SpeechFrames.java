@@ -2,6 +2,7 @@ package org.demarche.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
@@ -13,6 +14,60 @@ import org.demarche.lexicon.SpeechLexicon.Slot;
 final class SpeechFrames {
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "acl", "advcl", "dep");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "until");
+
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("during", "after", "before", "since", "until", "via", "while", "amid", "following");
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "interview",
+          "statement",
+          "speech",
+          "rally",
+          "conference",
+          "debate",
+          "forum",
+          "tweet",
+          "twitter",
+          "facebook",
+          "hearing",
+          "event",
+          "appearance",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "day",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "time",
+          "letter",
+          "email",
+          "address",
+          "report",
+          "article",
+          "briefing",
+          "meeting");
+  private static final Set<String> PURPOSE = Set.of("to", "of", "for", "by", "as", "from");
 
   private final Sentence s;
   private final int word;
@@ -54,7 +109,17 @@ final class SpeechFrames {
       if (filler < 0) {
         continue;
       }
-      mark(filler);
+      if (slot.name().equals("rest")) {
+        markRest(filler);
+      } else {
+        mark(filler);
+      }
+      if (!passive && (slot.name().equals("object") || isPreposition(slot.name()))) {
+        extend(filler);
+      }
+      if (slot.name().equals("infinitive") && passive && object() >= 0) {
+        mark(object());
+      }
       boolean first = slot.equals(frame.get(0));
       if (isPreposition(slot.name()) && (first || passive)) {
         lead = introducer(filler, slot.name());
@@ -64,6 +129,7 @@ final class SpeechFrames {
       }
       if (slot.name().equals("clause")) {
         conditions(filler);
+        continued(filler);
       }
     }
     in.clear(word);
@@ -89,6 +155,111 @@ final class SpeechFrames {
     }
   }
 
+  /** "... but that he would stay", "... and may not stay": more of the clause. */
+  private void continued(int clause) {
+    for (int c : s.children(word)) {
+      Token t = s.token(c);
+      if (!t.is("conj") || c <= clause || c <= word) {
+        continue;
+      }
+      boolean modal = s.hasChild(c, m -> m.tag().equals("MD")) && !s.has(c, "nsubj");
+      boolean shifted =
+          s.token(word).tag().equals("VBD")
+              && s.has(c, "nsubj")
+              && s.token(s.child(c, "nsubj")).isPronoun()
+              && (t.tag().equals("VBZ") || t.tag().equals("VBP"));
+      if (marked(c, "that") || modal || shifted) {
+        mark(c);
+      }
+    }
+  }
+
+  /** Takes in what follows the object and most likely belongs to it: "his call to leave". */
+  private void extend(int object) {
+    int end = -1;
+    for (int t = object; t < s.size(); t++) {
+      end = in.get(t) ? t : end;
+    }
+    for (int c : s.children(word)) {
+      if (c <= object || in.get(c)) {
+        continue;
+      }
+      List<Integer> below = s.subtree(c, x -> false);
+      if (below.get(0) != end + 1 || !belongs(c)) {
+        break;
+      }
+      mark(c);
+      end = below.get(below.size() - 1);
+    }
+  }
+
+  private boolean belongs(int c) {
+    Token t = s.token(c);
+    if (t.is("xcomp") || t.is("obj") || t.is("acl")) {
+      return true;
+    }
+    if (t.is("obl") || t.is("nmod")) {
+      return !t.relation().equals("obl:tmod") && s.preposition(c).isPresent() && !isOccasion(c);
+    }
+    return t.is("advcl") && s.hasChild(c, m -> m.is("mark") && PURPOSE.contains(m.lemma()));
+  }
+
+  /** Whether the phrase tells when or on what occasion it was said. */
+  private boolean isOccasion(int c) {
+    return CIRCUMSTANCE.contains(s.preposition(c).orElse(""))
+        || OCCASIONS.contains(s.lemma(c).toLowerCase(Locale.ROOT))
+        || s.token(c).tag().equals("CD");
+  }
+
+  /** Everything after the word up to where another clause of the same rank begins. */
+  private void markRest(int from) {
+    for (int t = from; t < s.size(); t++) {
+      if (endsRest(t)) {
+        break;
+      }
+      in.set(t);
+    }
+  }
+
+  private boolean endsRest(int t) {
+    Token x = s.token(t);
+    if (x.form().equals(";")) {
+      return true;
+    }
+    if (x.form().equals(",") && t + 1 < s.size()) {
+      Token next = s.token(t + 1);
+      boolean remark = next.tag().equals("VBG") && next.is("advcl") && next.head() == word;
+      return remark || next.form().equals("but");
+    }
+    int own = t + 1 < s.size() && x.is("cc") ? x.head() : -1;
+    return own > t && s.token(own).is("conj") && s.head(own) == word && s.token(own).isVerb();
+  }
+
+  /** The first word after the cue and its hearer, where a finite verb follows. */
+  private int rest() {
+    int from = word + 1;
+    for (int c : s.children(word)) {
+      if (s.token(c).is("iobj") || s.token(c).is("compound:prt")) {
+        from = Math.max(from, c + 1);
+      }
+    }
+    for (int t = from; t < s.size(); t++) {
+      if (endsRest(t)) {
+        return -1;
+      }
+      if (t > from && t - from < 25 && s.token(t).is("mark") && s.lemma(t).equals("that")) {
+        return t;
+      }
+      String tag = s.token(t).tag();
+      boolean finite =
+          tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+      if (finite && t > from && !s.token(t).relation().equals("acl:relcl")) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
   private void conditions(int clause) {
     for (int c : s.children(word)) {
       if (c > clause && c > word && s.token(c).is("advcl")) {
@@ -102,7 +273,7 @@ final class SpeechFrames {
 
   private static boolean isPreposition(String slot) {
     return switch (slot) {
-      case "clause", "infinitive", "gerund", "object", "predicate" -> false;
+      case "clause", "infinitive", "gerund", "object", "predicate", "rest" -> false;
       default -> true;
     };
   }
@@ -114,6 +285,7 @@ final class SpeechFrames {
       case "gerund" -> gerund();
       case "object" -> object();
       case "predicate" -> predicate();
+      case "rest" -> rest();
       default -> phrase(slot);
     };
   }

@@ -31,10 +31,12 @@ public final class StatementFinder {
   public List<Statement> find(Reading reading, Mentions mentions) {
     List<Quotation> quotations = QuotationFinder.find(reading.text());
     List<Quotation> whole = WholeQuotations.among(lexicon, reading, quotations);
-    List<Draft> drafts = new ArrayList<>(QuotedSpeech.find(lexicon, reading, whole));
     Limits limits = QuotedSpeech.limits(whole);
+    List<Draft> drafts = new ArrayList<>(QuotedSpeech.find(lexicon, reading, whole));
     for (Sentence s : reading.sentences()) {
-      drafts.addAll(ReportedSpeech.find(lexicon, s, limits));
+      for (Draft d : ReportedSpeech.find(lexicon, s, limits)) {
+        drafts.add(d.through(quotations));
+      }
     }
     List<Statement> statements = new ArrayList<>();
     for (Draft d : outermost(drafts)) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.Coder;
@@ -107,8 +108,8 @@ public final class ExampleCheck {
             .collect(Collectors.joining("\n            "));
   }
 
-  private static TreeSet<String> side(String text) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> side(String text) {
+    Set<String> names = new TreeSet<>();
     for (String part : text.split("\\+", -1)) {
       if (!part.strip().equals("-")) {
         names.add(part.strip());
@@ -118,8 +119,8 @@ public final class ExampleCheck {
   }
 
   /** Persons by name, others by their country's name where they have one. */
-  private TreeSet<String> names(Record record, List<Participant> participants) {
-    TreeSet<String> names = new TreeSet<>();
+  private Set<String> names(Record record, List<Participant> participants) {
+    Set<String> names = new TreeSet<>();
     for (Participant p : participants) {
       Actor a =
           record.actors().stream().filter(x -> x.id().equals(p.actor())).findFirst().orElseThrow();

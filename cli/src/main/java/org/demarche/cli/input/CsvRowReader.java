@@ -11,9 +11,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one article from each row of comma-separated values under a header. */
 final class CsvRowReader implements ArticleReader {
+  /** Where the parser's messages say that the row begins. */
+  private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
+
   private final TextDecoder decoder;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> rows;
@@ -34,6 +39,7 @@ final class CsvRowReader implements ArticleReader {
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .ofCsvRecord(source);
     rows = reader.iterator();
   }
@@ -102,12 +108,20 @@ final class CsvRowReader implements ArticleReader {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     } catch (CsvParseException e) {
       finished = true;
-      throw InputException.inFile(
-          name.shown(),
-          "CSV must follow RFC 4180, but the CSV parser stops here ("
-              + withCause(e)
-              + "), and the rest of the file is not read; check the quotation marks from there on");
+      throw malformed(e);
     }
+  }
+
+  private InputException malformed(CsvParseException e) {
+    String parser = withCause(e);
+    String message =
+        "CSV must follow RFC 4180, but the CSV parser stops in this row ("
+            + parser
+            + "), and the rest of the file is not read; check the quotation marks from here on";
+    Matcher line = LINE.matcher(parser);
+    return line.find()
+        ? InputException.atLine(name.shown(), Long.parseLong(line.group(1)), message)
+        : InputException.inFile(name.shown(), message);
   }
 
   private static String withCause(CsvParseException e) {

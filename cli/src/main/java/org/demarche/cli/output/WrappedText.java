@@ -79,22 +79,15 @@ final class WrappedText {
   private List<Span> breaks(int width) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
-    int lastSpace = -1;
-    int columns = 0;
-    int i = 0;
-    while (i < text.length()) {
-      int codePoint = text.codePointAt(i);
-      if (codePoint == ' ') {
-        lastSpace = i;
+    int end = 0;
+    for (int word = 0; word < text.length(); word = end + 1) {
+      int space = text.indexOf(' ', word);
+      int wordEnd = space < 0 ? text.length() : space;
+      if (word > start && text.codePointCount(start, wordEnd) > width) {
+        lines.add(new Span(start, end));
+        start = word;
       }
-      columns++;
-      if (columns > width && lastSpace > start) {
-        lines.add(new Span(start, lastSpace));
-        start = lastSpace + 1;
-        columns = text.codePointCount(start, i) + (i >= start ? 1 : 0);
-        lastSpace = -1;
-      }
-      i += Character.charCount(codePoint);
+      end = wordEnd;
     }
     lines.add(new Span(start, text.length()));
     return lines;

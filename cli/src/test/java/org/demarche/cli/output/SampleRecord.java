@@ -1,0 +1,129 @@
+package org.demarche.cli.output;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Record;
+import org.demarche.Span;
+import org.demarche.article.Document;
+import org.demarche.event.Event;
+import org.demarche.event.Event.Participant;
+import org.demarche.event.Event.Status;
+import org.demarche.event.Membership;
+import org.demarche.lexicon.EventType;
+import org.demarche.lexicon.QuadClass;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Place;
+import org.demarche.mention.TimeExpression;
+import org.demarche.mention.TimeExpression.Precision;
+import org.demarche.statement.Statement;
+
+/** A record made by hand, with each kind of thing that a record can hold. */
+final class SampleRecord {
+  static final String TEXT =
+      "Ruritania and Freedonia urged Sylvania to act. \"It\nmust act,\" Rufus Firefly said in Geneva"
+          + " in May. Sylvania may attack.";
+
+  private SampleRecord() {}
+
+  private static Span span(String words) {
+    int start = TEXT.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static Actor actor(String id, String name, String code, Actor.Kind kind) {
+    return new Actor(
+        id,
+        name,
+        Optional.of(code).filter(c -> !c.isEmpty()),
+        Optional.of(code).filter(c -> !c.isEmpty()).map(c -> c.substring(0, 3)),
+        code.length() > 3 ? List.of(code.substring(3)) : List.of(),
+        kind,
+        List.of(span(name)),
+        kind == Actor.Kind.PERSON ? "" : "countries.txt:7");
+  }
+
+  static Record get() {
+    Span second = span("\"It\nmust act,\" Rufus Firefly said in Geneva in May.");
+    return new Record(
+        "r1",
+        Optional.of("Act now"),
+        Optional.of(LocalDate.of(2021, 12, 23)),
+        Optional.empty(),
+        Optional.of("=Daily"),
+        "en",
+        TEXT,
+        List.of(new Document.Dropped("Leave A Reply", Document.Reason.BOILERPLATE)),
+        List.of(
+            span("Ruritania and Freedonia urged Sylvania to act."),
+            second,
+            span("Sylvania may attack.")),
+        List.of(
+            actor("a1", "Ruritania", "RUR", Actor.Kind.STATE),
+            actor("a2", "Freedonia", "", Actor.Kind.STATE),
+            actor("a3", "Sylvania", "SYLGOV", Actor.Kind.STATE),
+            actor("a4", "Rufus Firefly", "FRE", Actor.Kind.PERSON)),
+        List.of(new Place("p1", "Geneva", Optional.of("CHE"), 46.2, 6.15, span("Geneva"), 0.9)),
+        List.of(new TimeExpression(span("May"), "2021-05", Precision.MONTH)),
+        List.of(
+            new Statement(
+                "s1",
+                Optional.of("a4"),
+                Optional.of(span("Rufus Firefly")),
+                Optional.of(span("said")),
+                List.of(span("\"It\nmust act,\"")),
+                Statement.Kind.DIRECT,
+                List.of("a3"),
+                Optional.of("2021-05"))),
+        List.of(request(), attack()),
+        List.of(
+            new Membership(
+                "SYL", "NATO", Membership.Action.JOIN, Optional.of("1999"), span("act"))));
+  }
+
+  private static Event request() {
+    return new Event(
+        "e1",
+        EventType.REQUEST,
+        Optional.empty(),
+        "102",
+        QuadClass.of("102"),
+        -0.3,
+        List.of("military", "diplomatic"),
+        List.of(new Participant("a1", span("Ruritania")), new Participant("a2", span("Freedonia"))),
+        List.of(new Participant("a3", span("Sylvania"))),
+        List.of(span("urged"), span("act")),
+        0,
+        Optional.of("2021-05"),
+        Optional.of(Precision.MONTH),
+        Optional.of("p1"),
+        Status.ACTUAL,
+        Optional.empty(),
+        0.83,
+        "urge-to",
+        "events/request.txt:12");
+  }
+
+  private static Event attack() {
+    return new Event(
+        "e2",
+        EventType.ASSAULT,
+        Optional.of("attack"),
+        "190",
+        QuadClass.of("190"),
+        -10,
+        List.of(),
+        List.of(new Participant("a3", span("Sylvania"))),
+        List.of(),
+        List.of(span("attack")),
+        2,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Status.HYPOTHETICAL,
+        Optional.of("s1"),
+        0.5,
+        "attack",
+        "");
+  }
+}

@@ -1,0 +1,108 @@
+package org.demarche.statement;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
+
+/** Mends where content ends, where the parser hung too much or too little below the cue. */
+final class ContentEdges {
+  private static final Set<String> CONTRAST = Set.of("while", "although", "though", "whereas");
+  private static final int DEEPEST = 6;
+
+  private ContentEdges() {}
+
+  /** Cuts off what does not belong to the content, and takes in what was left out. */
+  static void correct(Sentence s, int cue, BitSet words, SpeechLexicon lexicon) {
+    for (int t = words.nextSetBit(cue + 1); t >= 0; t = words.nextSetBit(t + 1)) {
+      boolean parallel = s.token(t).isVerb() && cueBefore(s, t, lexicon) == cue;
+      if (parallel || isContrast(s, t) || isRemark(s, t, lexicon)) {
+        words.clear(startOf(s, t), s.size());
+        return;
+      }
+    }
+    int last = words.length() - 1;
+    if (last > cue && last + 1 < s.size() && isFinite(s.token(last + 1))) {
+      takeRest(s, words, last + 1);
+    }
+  }
+
+  /** "The interview Moroz | gave last year": a clause that the parser hung elsewhere. */
+  private static void takeRest(Sentence s, BitSet words, int from) {
+    for (int t = from; t < s.size(); t++) {
+      String form = s.token(t).form();
+      if (form.equals(",") || form.equals(";") || form.equals(":")) {
+        return;
+      }
+      words.set(t);
+    }
+  }
+
+  private static boolean isFinite(Token t) {
+    return switch (t.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The cue that the verb at {@code v} is coordinated with, where the parser has put it into the
+   * cue's content: "said that X was late and urged Y to wait"; or -1.
+   */
+  static int cueBefore(Sentence s, int v, SpeechLexicon lexicon) {
+    Token t = s.token(v);
+    if (!t.is("conj") || s.has(v, "nsubj") || s.has(v, "aux") || s.has(v, "mark")) {
+      return -1;
+    }
+    if (ReportedSpeech.verbs(lexicon, s, v).isEmpty()) {
+      return -1;
+    }
+    int at = t.head();
+    for (int i = 0; at >= 0 && i < DEEPEST; at = s.head(at), i++) {
+      Token up = s.token(at);
+      if (at < v
+          && i > 0
+          && up.isVerb()
+          && up.tag().equals(t.tag())
+          && !ReportedSpeech.verbs(lexicon, s, at).isEmpty()) {
+        return at;
+      }
+      if (i == 0 && up.tag().equals(t.tag()) && !up.tag().equals("VBG")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** ", adding that": a speech participle set off by a comma. */
+  private static boolean isRemark(Sentence s, int t, SpeechLexicon lexicon) {
+    Token x = s.token(t);
+    return x.tag().equals("VBG")
+        && x.is("advcl")
+        && t > 0
+        && s.token(t - 1).form().equals(",")
+        && !ReportedSpeech.verbs(lexicon, s, t).isEmpty();
+  }
+
+  private static boolean isContrast(Sentence s, int t) {
+    return s.token(t).is("advcl")
+        && s.hasChild(t, m -> m.is("mark") && CONTRAST.contains(m.lemma()) && m.index() > 0)
+        && s.has(t, "nsubj");
+  }
+
+  /** Where the clause of {@code t} begins, with its conjunction and the comma before that. */
+  private static int startOf(Sentence s, int t) {
+    int first = t;
+    for (int c : s.children(t)) {
+      first = Math.min(first, s.subtree(c, x -> false).get(0));
+    }
+    while (first > 0
+        && (s.token(first - 1).is("cc")
+            || s.token(first - 1).form().equals(",")
+            || s.token(first - 1).is("advmod"))) {
+      first--;
+    }
+    return first;
+  }
+}

@@ -47,24 +47,28 @@ public final class EventFinder {
   public Events find(Reading reading, Mentions mentions, List<Statement> statements) {
     Run run = new Run(reading, mentions, statements);
     reading.sentences().forEach(run::sentence);
-    return new Events(run.events, new MembershipFinder(reading, mentions, run.status).find());
+    return new Events(
+        run.events,
+        new MembershipFinder(reading, mentions, run.frames.phrases(), run.status).find());
   }
 
   /** The work on one article. */
   private final class Run {
     private final Mentions mentions;
-    private final List<Statement> statements;
+    private final Claims claims;
     private final Frames frames;
     private final Composer composer;
+    private final Duties duties;
     private final EventDates dates;
     private final StatusReader status = new StatusReader(lexicon);
     private final List<Event> events = new ArrayList<>();
 
     Run(Reading reading, Mentions mentions, List<Statement> statements) {
       this.mentions = mentions;
-      this.statements = statements;
-      frames = new Frames(lexicon, mentions);
+      claims = new Claims(statements);
+      frames = new Frames(lexicon, mentions, new Phrases(mentions, claims));
       composer = new Composer(lexicon, frames);
+      duties = new Duties(lexicon, composer, frames.phrases(), claims);
       dates = new EventDates(reading, mentions.times());
     }
 
@@ -78,7 +82,7 @@ public final class EventFinder {
         if (consumed.contains(t) || !mayTrigger(s, t)) {
           continue;
         }
-        Optional<Match> match = composer.resolve(s, t);
+        Optional<Match> match = duties.at(s, t).or(() -> composer.resolve(s, t));
         if (match.isPresent()
             && !match.get().entry().onlyComposed()
             && !taken(match.get(), consumed)) {
@@ -204,7 +208,7 @@ public final class EventFinder {
               time.map(TimeExpression::precision),
               place(s, m),
               happened,
-              claim(trigger.start()),
+              claims.at(trigger.start()).map(Statement::id),
               m.confidence(),
               entry.id(),
               entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse("")));
@@ -215,14 +219,6 @@ public final class EventFinder {
       m.words().stream().sorted().forEach(w -> spans.add(s.token(w).span()));
       m.inner().ifPresent(i -> spans.add(s.token(i.trigger()).span()));
       return spans;
-    }
-
-    /** The narrowest statement whose content holds the trigger. */
-    private Optional<String> claim(int offset) {
-      return statements.stream()
-          .filter(x -> x.covers(offset))
-          .min(Comparator.comparingInt(x -> x.content().stream().mapToInt(Span::length).sum()))
-          .map(Statement::id);
     }
 
     /** A place that the trigger's clause names with "in", "at", "near" and is no side of it. */

@@ -48,10 +48,10 @@ final class Frames {
   private final Mentions mentions;
   private final Phrases phrases;
 
-  Frames(EventLexicon lexicon, Mentions mentions) {
+  Frames(EventLexicon lexicon, Mentions mentions, Phrases phrases) {
     this.lexicon = lexicon;
     this.mentions = mentions;
-    this.phrases = new Phrases(mentions);
+    this.phrases = phrases;
   }
 
   Phrases phrases() {

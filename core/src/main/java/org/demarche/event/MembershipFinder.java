@@ -39,11 +39,11 @@ final class MembershipFinder {
   private Optional<Actor> organisation = Optional.empty();
   private int organisationParagraph = -1;
 
-  MembershipFinder(Reading reading, Mentions mentions, StatusReader status) {
+  MembershipFinder(Reading reading, Mentions mentions, Phrases phrases, StatusReader status) {
     this.status = status;
     this.reading = reading;
     this.mentions = mentions;
-    this.phrases = new Phrases(mentions);
+    this.phrases = phrases;
   }
 
   List<Membership> find() {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.Event.Participant;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
+import org.demarche.statement.Statement;
 
 /**
  * Finds the actors that a phrase stands for: the phrase itself with what is coordinated with it, or
@@ -56,10 +59,14 @@ final class Phrases {
 
   private static final int DEEPEST = 2;
 
-  private final Mentions mentions;
+  private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our", "ours");
 
-  Phrases(Mentions mentions) {
+  private final Mentions mentions;
+  private final Claims claims;
+
+  Phrases(Mentions mentions, Claims claims) {
     this.mentions = mentions;
+    this.claims = claims;
   }
 
   /** The actors of the phrase that {@code head} governs, in order, each once. */
@@ -76,7 +83,7 @@ final class Phrases {
 
   /** Whether the phrase's head is itself an actor's mention. */
   boolean isActor(Sentence s, int head) {
-    return mentions.headedBy(s.index(), head).isPresent();
+    return mentions.headedBy(s.index(), head).isPresent() || speaker(s, head).isPresent();
   }
 
   /** The head with its conjuncts, and what a counting word ("hundreds of") counts. */
@@ -106,6 +113,20 @@ final class Phrases {
 
   private void direct(Sentence s, int t, Map<String, Participant> found) {
     mentions.headedBy(s.index(), t).ifPresent(m -> add(m, found));
+    speaker(s, t).ifPresent(p -> found.putIfAbsent(p.actor(), p));
+  }
+
+  /** Inside somebody's own words, "I" and "we" are the speaker. */
+  private Optional<Participant> speaker(Sentence s, int t) {
+    Token token = s.token(t);
+    if (!token.isPronoun() || !SPEAKER.contains(token.form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return claims
+        .at(token.span().start())
+        .filter(x -> x.kind() != Statement.Kind.INDIRECT)
+        .flatMap(Statement::speaker)
+        .map(id -> new Participant(id, token.span()));
   }
 
   private static void add(Mention m, Map<String, Participant> found) {

@@ -45,6 +45,13 @@ record Draft(
     return new Draft(sentence, cue, speaker, longer, hearers);
   }
 
+  /** The same draft with more content. */
+  Draft with(List<Span> more) {
+    List<Span> longer = new ArrayList<>(content);
+    longer.addAll(more);
+    return new Draft(sentence, cue, speaker, longer, hearers);
+  }
+
   /** From the first stretch's start to the last one's end. */
   Span extent() {
     return content.get(0).cover(content.get(content.size() - 1));

@@ -33,13 +33,14 @@ public final class StatementFinder {
     List<Quotation> whole = WholeQuotations.among(lexicon, reading, quotations);
     Limits limits = QuotedSpeech.limits(whole);
     List<Draft> drafts = new ArrayList<>(QuotedSpeech.find(lexicon, reading, whole));
+    drafts.addAll(LabelledSpeech.find(reading));
     for (Sentence s : reading.sentences()) {
       for (Draft d : ReportedSpeech.find(lexicon, s, limits)) {
         drafts.add(d.through(quotations));
       }
     }
     List<Statement> statements = new ArrayList<>();
-    for (Draft d : outermost(drafts)) {
+    for (Draft d : joined(outermost(drafts))) {
       statements.add(statement(d, "s" + (statements.size() + 1), reading, mentions, quotations));
     }
     return List.copyOf(statements);
@@ -55,6 +56,30 @@ public final class StatementFinder {
       }
     }
     kept.sort(Comparator.comparing(d -> d.cue().map(d.extent()::cover).orElse(d.extent())));
+    return kept;
+  }
+
+  /**
+   * Gives a quotation without a cue to the statement that the sentence before it makes: "The plan
+   * is "dead," Moroz said. "We buried it."".
+   */
+  private static List<Draft> joined(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft d : drafts) {
+      int last = kept.size() - 1;
+      boolean goesOn =
+          d.cue().isEmpty()
+              && last >= 0
+              && kept.get(last).cue().isPresent()
+              && kept.get(last).speaker().isPresent()
+              && kept.get(last).sentence().index() == d.sentence().index()
+              && kept.get(last).extent().end() <= d.extent().start();
+      if (goesOn) {
+        kept.set(last, kept.get(last).with(d.content()));
+      } else {
+        kept.add(d);
+      }
+    }
     return kept;
   }
 

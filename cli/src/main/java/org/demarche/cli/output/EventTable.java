@@ -17,6 +17,7 @@ final class EventTable {
   private static final String SENTENCE_INDENT = "      ";
   private static final String UNKNOWN = "–";
   private static final int NARROWEST_DYAD = 28;
+  private static final int NARROWEST_REMARKS = 16;
 
   private final Record coded;
   private final RecordIndex index;
@@ -41,28 +42,44 @@ final class EventTable {
     List<Row> rows = coded.events().stream().map(this::row).toList();
     int type = widest(rows, r -> columns(r.type()));
     int date = widest(rows, r -> columns(r.date()));
-    int rest = type + date + widest(rows, r -> columns(r.remarks())) + 3 * GAP.length();
-    int room = Math.max(NARROWEST_DYAD, width - INDENT.length() - rest);
-    int dyad = Math.min(room, widest(rows, r -> columns(r.dyad())));
+    int dyad =
+        Math.min(widest(rows, r -> columns(r.dyad())), Math.max(NARROWEST_DYAD, width * 45 / 100));
+    int remarks =
+        Math.max(
+            NARROWEST_REMARKS, width - INDENT.length() - dyad - type - date - 3 * GAP.length());
     List<String> lines = new ArrayList<>();
     for (Row row : rows) {
-      List<String> parts = WrappedText.of(row.dyad()).lines(dyad);
-      lines.add(
-          (INDENT
-                  + padded(parts.get(0), dyad)
-                  + GAP
-                  + palette.event(row.event().quad(), padded(row.type(), type))
-                  + GAP
-                  + padded(row.date(), date)
-                  + GAP
-                  + palette.faint(row.remarks()))
-              .stripTrailing());
-      parts.stream().skip(1).forEach(p -> lines.add(INDENT + INDENT + p));
+      List<String> dyads = dyadLines(row.dyad(), dyad);
+      List<String> remarked = WrappedText.of(row.remarks()).lines(remarks);
+      for (int i = 0; i < Math.max(dyads.size(), remarked.size()); i++) {
+        boolean first = i == 0;
+        String line =
+            INDENT
+                + padded((first ? "" : INDENT) + part(dyads, i), dyad)
+                + GAP
+                + palette.event(row.event().quad(), padded(first ? row.type() : "", type))
+                + GAP
+                + padded(first ? row.date() : "", date)
+                + GAP
+                + palette.faint(part(remarked, i));
+        lines.add(line.stripTrailing());
+      }
       if (sentences) {
         lines.addAll(sentence(row.event()));
       }
     }
     return lines;
+  }
+
+  /** Lines after the first are indented. */
+  private static List<String> dyadLines(String dyad, int width) {
+    return columns(dyad) <= width
+        ? List.of(dyad)
+        : WrappedText.of(dyad).lines(width - INDENT.length());
+  }
+
+  private static String part(List<String> parts, int index) {
+    return index < parts.size() ? parts.get(index) : "";
   }
 
   private Row row(Event event) {

@@ -136,17 +136,20 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     List<String> operands = operands();
     int workers = workers();
     Optional<Path> outputFile = outputFile(operands);
     boolean toTerminal = terminal.outIsTerminal() && outputFile.isEmpty();
     Palette palette = new Palette(colour.coloured(terminal, toTerminal));
     Messages messages = new Messages(terminal.err(), terminal.errIsTerminal(), debug);
+    OutputStream out = open(outputFile);
     try (ArticleInput input = InputFiles.open(operands, terminal.in(), date, outputFile);
-        RecordWriter writer =
-            format.writer(open(outputFile), palette, terminal.width(), sentences)) {
+        RecordWriter writer = format.writer(out, palette, terminal.width(), sentences)) {
       return run(input, writer, messages, workers, toTerminal);
+    } catch (IOException e) {
+      // Faults of the input are entries of it: only the output can fail here.
+      return outputFailed(e, messages);
     }
   }
 
@@ -156,19 +159,15 @@ final class CodeCommand implements Callable<Integer> {
     RunTally tally = new RunTally();
     CodingRun run = new CodingRun(input, writer, messages, tally);
     long start = System.nanoTime();
-    try {
-      Optional<Article> first = run.firstArticle();
-      if (first.isPresent()) {
-        messages.passing("Loading the language models ...");
-        ArticleCoder coder = loader.get();
-        messages.passing("");
-        start = System.nanoTime();
-        try (Progress progress = progress(input, toTerminal)) {
-          run.code(first.orElseThrow(), coder, workers, progress);
-        }
+    Optional<Article> first = run.firstArticle();
+    if (first.isPresent()) {
+      messages.passing("Loading the language models ...");
+      ArticleCoder coder = loader.get();
+      messages.passing("");
+      start = System.nanoTime();
+      try (Progress progress = progress(input, toTerminal)) {
+        run.code(first.orElseThrow(), coder, workers, progress);
       }
-    } catch (IOException e) {
-      return outputFailed(e, messages);
     }
     warnOfUndated(input.undated(), messages);
     if (tally.in() > 1) {
@@ -257,7 +256,7 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private OutputStream open(Optional<Path> outputFile) throws IOException {
+  private OutputStream open(Optional<Path> outputFile) {
     try {
       return outputFile.isEmpty()
           ? new BufferedOutputStream(terminal.out())

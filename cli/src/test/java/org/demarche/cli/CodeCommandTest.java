@@ -133,4 +133,19 @@ final class CodeCommandTest {
     assertThat(Invocation.onTerminal(Map.of(), "code", "--color", "never", file).out)
         .doesNotContain(escape);
   }
+
+  @Test
+  void outputFails() throws IOException {
+    String file = write("a.txt", "A");
+    for (String format : List.of("table", "json", "csv")) {
+      Invocation closed =
+          Invocation.withOutputFailure("Broken pipe", "code", "-f", format, file, file);
+      assertThat(closed.status).isEqualTo(141);
+      assertThat(closed.err).isEmpty();
+      Invocation full =
+          Invocation.withOutputFailure("No space left on device", "code", "-f", format, file);
+      assertThat(full.status).isEqualTo(3);
+      assertThat(full.error()).contains("must be writable to its end", "No space left on device");
+    }
+  }
 }

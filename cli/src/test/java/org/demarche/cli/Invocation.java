@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,9 +40,29 @@ final class Invocation {
     return run("", true, environment, arguments);
   }
 
+  /** Runs with an output that fails, as a full disk or a closed pipe does. */
+  static Invocation withOutputFailure(String message, String... arguments) {
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() throws IOException {
+            throw new IOException(message);
+          }
+        };
+    return run("", out, false, Map.of(), arguments);
+  }
+
   private static Invocation run(
       String input, boolean terminal, Map<String, String> environment, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return run(input, new ByteArrayOutputStream(), terminal, environment, arguments);
+  }
+
+  private static Invocation run(
+      String input,
+      ByteArrayOutputStream out,
+      boolean terminal,
+      Map<String, String> environment,
+      String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     AtomicInteger loads = new AtomicInteger();
     int status =

@@ -111,6 +111,9 @@ final class Slots {
       case "maker" -> maker();
       case "party" -> party();
       case "recipient" -> recipient();
+      case "found" -> verdict();
+      case "finding" ->
+          verdict().stream().flatMap(v -> Syntax.surfaceSubjects(sentence, v).stream()).toList();
       default -> prepositional(slot);
     };
   }
@@ -137,6 +140,26 @@ final class Slots {
     return verb >= 0 && sentence.token(verb).isVerb() && sentence.token(t.head()).is("obj")
         ? Syntax.agents(sentence, verb)
         : List.of();
+  }
+
+  /** The adjective of a finding: "guilty" in "found the minister guilty". */
+  private List<Integer> verdict() {
+    List<Integer> found = new ArrayList<>(1);
+    for (int c : sentence.children(trigger)) {
+      Token t = sentence.token(c);
+      if (t.isAdjective()
+          && (t.is("xcomp") || t.is("ccomp") || t.is("advmod") || t.is("obj") || t.is("dep"))) {
+        found.add(c);
+      }
+    }
+    for (int object : Syntax.patients(sentence, trigger)) {
+      for (int c : sentence.children(object)) {
+        if (sentence.token(c).isAdjective() && c > object) {
+          found.add(c);
+        }
+      }
+    }
+    return found;
   }
 
   /** Whom a received event befalls: the subject of "receive", "face", "suffer". */

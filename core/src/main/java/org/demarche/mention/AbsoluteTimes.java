@@ -19,7 +19,12 @@ import org.demarche.mention.TimeFinder.Found;
  */
 final class AbsoluteTimes {
   /** How far ahead a date without a year may lie where no tense speaks for it. */
-  private static final int MONTHS_AHEAD = 3;
+  private static final int MONTHS_AHEAD = 4;
+
+  /**
+   * How far ahead a day without a year may lie with a past tense; a year back it is less likely.
+   */
+  private static final int DAYS_AHEAD = 14;
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
@@ -30,7 +35,7 @@ final class AbsoluteTimes {
   private static final LocalDate ELEVENTH_OF_SEPTEMBER = LocalDate.of(2001, 9, 11);
 
   private static final Set<String> ATTACKS =
-      set("attack attacks terror terrorist terrorists hijackers hijackings atrocities commission");
+      set("attacks terror terrorist terrorists hijackers hijackings atrocities commission");
 
   private static final Set<String> BEFORE_MONTH =
       set(
@@ -94,7 +99,8 @@ final class AbsoluteTimes {
 
   private Optional<Found> numeral(int i, String w) {
     if (w.equals("9/11")) {
-      return day(i, i, ELEVENTH_OF_SEPTEMBER);
+      boolean name = text.isNoun(i + 1) && !text.in(i + 1, ATTACKS);
+      return name ? Optional.empty() : day(i, i, ELEVENTH_OF_SEPTEMBER);
     }
     int of = text.isOrdinalDay(i) && text.is(i + 1, "of") ? i + 2 : i + 1;
     Optional<Month> month = text.month(of);
@@ -185,7 +191,12 @@ final class AbsoluteTimes {
       return true;
     }
     if (text.in(i, NAMELIKE)) {
-      return text.in(i - 1, BEFORE_NAMELIKE)
+      boolean modifies =
+          text.tag(i + 1).startsWith("NN")
+              && !text.isProper(i + 1)
+              && (text.is(i - 1, "a") || (text.is(i - 1, "the") && text.is(i, "march")));
+      return modifies
+          || text.in(i - 1, BEFORE_NAMELIKE)
           || (text.is(i - 1, "from") && text.in(i + 1, RANGE) && !text.is(i + 1, "and"));
     }
     boolean named = text.isCapital(i - 1) && (text.isNoun(i - 1) || text.tag(i - 1).equals("JJ"));
@@ -279,12 +290,13 @@ final class AbsoluteTimes {
     if (back == null || ahead == null) {
       return Optional.empty();
     }
-    return Optional.of(isAhead(tense, ahead, today) ? ahead : back);
+    boolean near = !ahead.isAfter(today.plusDays(DAYS_AHEAD)) && !back.equals(today);
+    return Optional.of(near || isAhead(tense, ahead, today) ? ahead : back);
   }
 
   private static boolean isAhead(Tense tense, LocalDate ahead, LocalDate today) {
     return tense == Tense.FUTURE
-        || (tense == Tense.OPEN && !ahead.isAfter(today.plusMonths(MONTHS_AHEAD)));
+        || (tense != Tense.PAST && !ahead.isAfter(today.plusMonths(MONTHS_AHEAD)));
   }
 
   /** "2021-12", unless it reads as a range of years ("2010-12"). */
@@ -374,9 +386,9 @@ final class AbsoluteTimes {
       }
     } else {
       int tens = Integer.parseInt(m.group(3));
-      boolean shortened = w.charAt(0) == '\'' || text.isMid(i);
-      if (text.tag(i - 1).equals("PRP$")
-          || (!shortened && (tens < 6 || !text.in(i - 1, BEFORE_DECADE)))) {
+      boolean apostrophe = w.charAt(0) == '\'';
+      boolean led = text.in(i - 1, BEFORE_DECADE) || text.isMid(i);
+      if (text.tag(i - 1).equals("PRP$") || (!apostrophe && (tens < 6 || !led))) {
         return Optional.empty();
       }
       decade = tens == 1 ? 201 : 190 + tens;

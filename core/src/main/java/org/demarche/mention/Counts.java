@@ -71,12 +71,16 @@ final class Counts {
     }
     Precision u = unit.get();
     Optional<LocalDate> origin = anchor.filter(a -> a.isKnownTo(u)).map(Moment::first);
+    if (text.is(after, "ago") && text.is(after + 1, "today")) {
+      Moment day = Moment.of(Moment.shift(today, -n, u), Precision.DAY);
+      return Optional.of(new Found(from, after + 1, day));
+    }
+    if (text.is(after, "ago") && text.is(after + 1, "this") && text.unit(after + 2).isPresent()) {
+      Moment same = Moment.of(Moment.shift(today, -n, u), text.unit(after + 2).get());
+      return Optional.of(new Found(from, after + 2, same));
+    }
     if (text.is(after, "ago")) {
-      boolean toTheDay = text.is(after + 1, "today");
-      return toTheDay
-          ? Optional.of(
-              new Found(from, after + 1, Moment.of(Moment.shift(today, -n, u), Precision.DAY)))
-          : found(from, after, today, -n, half, u);
+      return found(from, after, today, -n, half, u);
     }
     if (text.is(after, "from") && text.is(after + 1, "now")) {
       return found(from, after + 1, today, n, half, u);

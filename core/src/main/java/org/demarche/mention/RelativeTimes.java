@@ -26,12 +26,13 @@ final class RelativeTimes {
       Set.of("last this next past previous prior coming following current same that".split(" "));
   private static final Set<String> AFTER_THIS = Set.of("past", "coming");
   private static final Set<String> BACK = Set.of("last", "past", "previous", "prior");
-  private static final Set<String> BEFORE_WEEKEND = Set.of("over", "during", "at", "on");
+  private static final Set<String> BEFORE_WEEKEND = Set.of("over", "during", "at", "on", "through");
+  private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle", "rest");
   private static final Set<String> EVERY = Set.of("each", "every");
   private static final Set<String> DAY_NAMES =
       Set.of("black good super bloody ash cyber palm easter holy maundy giving".split(" "));
   private static final Set<String> PAPERS =
-      Set.of("times mirror express telegraph post mail herald group live".split(" "));
+      Set.of("times mirror express telegraph post mail herald group live football".split(" "));
   private static final Set<String> SHOWS = Set.of("show", "programme", "program");
   private static final Map<String, Month> SEASONS =
       Map.of(
@@ -70,7 +71,7 @@ final class RelativeTimes {
       return deictic(i, today.plusDays(DAYS.get(w)));
     }
     if (w.equals("the")) {
-      Optional<Found> fixed = aroundADay(i, today, anchor);
+      Optional<Found> fixed = aroundADay(i, today, anchor).or(() -> partOfPeriod(i, anchor, today));
       return fixed.isPresent() ? fixed : determined(i + 1, true, today, anchor, i);
     }
     if (DETERMINERS.contains(w) && !text.is(i - 1, "the")) {
@@ -94,7 +95,9 @@ final class RelativeTimes {
 
   private Optional<Found> deictic(int i, LocalDate day) {
     boolean title = text.isCapital(i) && text.isNoun(i - 1);
+    boolean thing = text.is(i - 1, "a") || text.tag(i - 1).startsWith("JJ");
     if (title
+        || thing
         || text.in(i + 1, SHOWS)
         || (text.is(i, "overnight") && text.in(i + 1, NOT_OVERNIGHT))) {
       return Optional.empty();
@@ -118,7 +121,8 @@ final class RelativeTimes {
   private Optional<Found> weekday(int i, LocalDate today) {
     boolean named =
         (text.isCapital(i - 1) && text.in(i - 1, DAY_NAMES))
-            || (text.isCapital(i + 1) && text.in(i + 1, PAPERS));
+            || (text.isCapital(i + 1) && text.in(i + 1, PAPERS))
+            || (text.is(i + 1, "night") && text.isCapital(i + 2) && text.in(i + 2, PAPERS));
     if (named || text.in(i - 1, EVERY)) {
       return Optional.empty();
     }
@@ -129,7 +133,8 @@ final class RelativeTimes {
           .map(f -> day(i, f.to(), f.moment().first().plusDays(day.getValue() - 1L)));
     }
     int end = endOfDay(i);
-    boolean ahead = Tense.of(text, i, end) == Tense.FUTURE;
+    Tense tense = Tense.of(text, i, end);
+    boolean ahead = tense == Tense.FUTURE || tense == Tense.PROGRESSIVE;
     return Optional.of(
         day(
             i,
@@ -164,6 +169,21 @@ final class RelativeTimes {
         : from.map(d -> day(i, i + 2, d.plusDays(1)));
   }
 
+  /** "the end of the year": the year of the anchor, or else that of publication. */
+  private Optional<Found> partOfPeriod(int i, Optional<Moment> anchor, LocalDate today) {
+    if (!text.in(i + 1, PARTS) || !text.is(i + 2, "of") || !text.is(i + 3, "the")) {
+      return Optional.empty();
+    }
+    return text.unit(i + 4)
+        .filter(u -> u != Precision.DAY && !text.word(i + 4).endsWith("s"))
+        .filter(u -> !text.isNoun(i + 5) && !text.is(i + 5, "of"))
+        .map(
+            u -> {
+              LocalDate day = known(anchor, u).map(Moment::first).orElse(today);
+              return new Found(i, i + 4, Moment.of(day, u));
+            });
+  }
+
   private static Optional<Moment> known(Optional<Moment> anchor, Precision unit) {
     return anchor.filter(a -> a.isKnownTo(unit)).map(a -> Moment.of(a.first(), unit));
   }
@@ -188,7 +208,9 @@ final class RelativeTimes {
       return weekdayAfter(which, noun, today, anchor).map(f -> f.from(start));
     }
     if (text.month(noun).isPresent()) {
-      return article ? Optional.empty() : monthAfter(which, noun, today).map(f -> f.from(start));
+      return article
+          ? Optional.empty()
+          : monthAfter(which, noun, today, anchor).map(f -> f.from(start));
     }
     boolean programme = text.isCapital(noun) && text.isProper(noun) && !text.isTitleCase();
     boolean compound = text.isDash(noun + 1) && text.touches(noun);
@@ -237,20 +259,27 @@ final class RelativeTimes {
     };
   }
 
-  private Optional<Found> monthAfter(String which, int i, LocalDate today) {
+  private Optional<Found> monthAfter(
+      String which, int i, LocalDate today, Optional<Moment> anchor) {
     if (text.dayOfMonth(i + 1).isPresent() || text.year(i + 1).isPresent()) {
       return Optional.empty();
     }
     YearMonth now = YearMonth.from(today);
     YearMonth same = now.withMonth(text.month(i).get().getValue());
-    YearMonth month =
+    Optional<YearMonth> month =
         switch (which) {
-          case "last", "past", "previous" -> same.isBefore(now) ? same : same.minusYears(1);
-          case "next", "coming" -> same.isAfter(now) ? same : same.plusYears(1);
-          default ->
-              same.isBefore(now) && Tense.of(text, i, i) == Tense.FUTURE ? same.plusYears(1) : same;
+          case "last", "past", "previous" ->
+              Optional.of(same.isBefore(now) ? same : same.minusYears(1));
+          case "next", "coming" -> Optional.of(same.isAfter(now) ? same : same.plusYears(1));
+          case "this" -> {
+            boolean ahead = same.isBefore(now) && Tense.of(text, i, i) == Tense.FUTURE;
+            yield Optional.of(ahead ? same.plusYears(1) : same);
+          }
+          case "that", "same" ->
+              known(anchor, Precision.YEAR).map(a -> same.withYear(a.first().getYear()));
+          default -> Optional.empty();
         };
-    return Optional.of(new Found(i, i, new Moment(month.atDay(1), Precision.MONTH)));
+    return month.map(m -> new Found(i, i, new Moment(m.atDay(1), Precision.MONTH)));
   }
 
   /** "this morning", "last night", "that evening", "the following morning". */
@@ -285,16 +314,16 @@ final class RelativeTimes {
     return Optional.of(new Found(from, to, Moment.of(today.plusWeeks(weeks), Precision.WEEK)));
   }
 
-  /** The year of a season: the last one that is over, the next one to begin, or this year's. */
+  /**
+   * The year of a season. "Last summer" is this year's from the winter on; in autumn, which still
+   * calls that "this summer", it is the one before.
+   */
   private static Optional<Integer> season(String which, Month begin, LocalDate today) {
     LocalDate start = today.withDayOfMonth(1).withMonth(begin.getValue());
     return switch (which) {
-      case "last", "past" -> {
-        LocalDate over = start.plusMonths(3).isAfter(today) ? start.minusYears(1) : start;
-        yield Optional.of(over.plusMonths(2).getYear());
-      }
-      case "next", "coming" ->
-          Optional.of((start.isAfter(today) ? start : start.plusYears(1)).getYear());
+      case "last", "past" ->
+          Optional.of(today.getYear() - (start.plusMonths(6).isAfter(today) ? 1 : 0));
+      case "next", "coming" -> Optional.of(today.getYear() + (start.isAfter(today) ? 0 : 1));
       case "this" -> Optional.of(today.getYear());
       default -> Optional.empty();
     };

@@ -10,6 +10,8 @@ enum Tense {
   PAST,
   /** It lies ahead: "will meet", "plans to vote", "scheduled for". */
   FUTURE,
+  /** It is under way or arranged: "is meeting", which looks ahead with a weekday only. */
+  PROGRESSIVE,
   /** Nothing is said: present tense, or no verb. */
   OPEN;
 
@@ -18,11 +20,19 @@ enum Tense {
       Set.of(
           ("agree aim decide due expect expected go hope intend intention invite likely offer plan"
                   + " pledge poise prepare promise ready schedule scheduled set slate slated"
-                  + " threaten unlikely vow want agreement decision invitation")
+                  + " threaten unlikely vow want agreement invitation")
               .split(" "));
 
   private static final Set<String> ANNOUNCED =
       Set.of("due", "scheduled", "slated", "planned", "expected", "set");
+
+  /** What a verb that looks ahead has as its object: "will attend Monday's meeting". */
+  private static final Set<String> PLANNED =
+      Set.of(
+          ("ceremony conference debate deadline election elections hearing inauguration launch"
+                  + " meeting meetings primary rally referendum session speech summit talks visit"
+                  + " vote")
+              .split(" "));
 
   private static final Set<String> DEADLINE = Set.of("by", "until", "till");
 
@@ -31,9 +41,15 @@ enum Tense {
   /** The tense for the expression of tokens {@code from} to {@code to}, both included. */
   static Tense of(TimeText text, int from, int to) {
     boolean possessive = text.isPossessive(to + 1);
-    if (possessive || (text.isNoun(to + 1) && isDetermined(text, from - 1))) {
-      int verb = verbOfSubject(text, possessive ? to + 2 : to + 1);
-      return verb < 0 ? OPEN : ofGroup(text, verb);
+    boolean modifier = possessive || (text.isNoun(to + 1) && isDetermined(text, from - 1));
+    if (modifier) {
+      int end = endOfNouns(text, possessive ? to + 2 : to + 1);
+      if (text.isVerb(end)) {
+        return ofGroup(text, lastOfGroup(text, end));
+      }
+      if (!text.in(end - 1, PLANNED)) {
+        return OPEN;
+      }
     }
     boolean bare = text.tag(from - 1).equals("IN") || text.is(from - 1, "to");
     int before = bare ? from - 2 : from - 1;
@@ -42,6 +58,9 @@ enum Tense {
     }
     int verb = verbFor(text, from, to);
     Tense tense = verb < 0 ? OPEN : ofGroup(text, verb);
+    if (modifier && tense == PROGRESSIVE) {
+      return OPEN;
+    }
     boolean deadline = from > 1 && text.in(from - 1, DEADLINE);
     return deadline && !isPerfect(text, verb) ? FUTURE : tense;
   }
@@ -52,13 +71,13 @@ enum Tense {
     return tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS") || tag.startsWith("JJ");
   }
 
-  /** The verb right after the noun phrase that goes on at {@code i}, or -1 where none follows. */
-  private static int verbOfSubject(TimeText text, int i) {
+  /** The first token that is no noun or adjective any more. */
+  private static int endOfNouns(TimeText text, int i) {
     int at = i;
     while (text.isNoun(at) || text.tag(at).startsWith("JJ") || text.tag(at).equals("CD")) {
       at++;
     }
-    return text.isVerb(at) ? lastOfGroup(text, at) : -1;
+    return at;
   }
 
   /** The verb that the parse puts above the expression, or else the nearest one. */
@@ -142,7 +161,7 @@ enum Tense {
     if (past || have || text.tag(last).equals("VBN")) {
       return PAST;
     }
-    return present && text.tag(last).equals("VBG") && first < last ? FUTURE : OPEN;
+    return present && text.tag(last).equals("VBG") && first < last ? PROGRESSIVE : OPEN;
   }
 
   private static boolean belongs(TimeText text, int i) {

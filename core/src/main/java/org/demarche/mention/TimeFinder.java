@@ -89,23 +89,28 @@ public final class TimeFinder {
     return last;
   }
 
+  /** Tries "the early 1990s" and "earlier this month" before the rules that need no modifier. */
   private static Optional<Found> at(
       int i,
       TimeText text,
       AbsoluteTimes absolute,
       RelativeTimes relative,
       Optional<Moment> anchor) {
-    if (text.is(i, "the")) {
-      Optional<Found> decade = at(i + 1, text, absolute, relative, anchor);
+    boolean article = text.is(i, "the");
+    int first = article ? i + 1 : i;
+    boolean modifier = text.in(first, MODIFIERS);
+    if (article) {
+      Optional<Found> decade = absolute.at(modifier ? first + 1 : first);
       if (decade.isPresent() && decade.get().moment().precision() == Precision.DECADE) {
         return decade.map(f -> f.from(i));
       }
+    } else if (modifier) {
+      return absolute
+          .at(i + 1)
+          .or(() -> relative.at(i + 1, anchor))
+          .map(f -> f.from(i))
+          .or(() -> relative.withinPeriod(i, anchor));
     }
-    if (text.in(i, MODIFIERS)) {
-      Optional<Found> modified = at(i + 1, text, absolute, relative, anchor);
-      return modified.isPresent() ? modified.map(f -> f.from(i)) : relative.withinPeriod(i, anchor);
-    }
-    Optional<Found> named = absolute.at(i);
-    return named.isPresent() ? named : relative.at(i, anchor);
+    return absolute.at(i).or(() -> relative.at(i, anchor));
   }
 }

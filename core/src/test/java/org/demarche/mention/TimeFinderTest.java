@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,9 @@ class TimeFinderTest {
       - | Without a date, last week, Thursday, December 23 and two days ago mean nothing . |
       2021-12-23 | He left in late 2014, mid-2015 and early May 2016 . | late 2014 = 2014; mid-2015 = 2015; early May 2016 = 2016-05
       2021-12-23 | They met on Dec. 23 . | Dec. 23 = 2021-12-23
-      2021-12-23 | They met on Dec. 24 . | Dec. 24 = 2020-12-24
+      2021-12-23 | They met on Nov. 8 . | Nov. 8 = 2021-11-08
+      2021-10-23 | They met on Dec. 24 . | Dec. 24 = 2020-12-24
+      2021-12-23 | ARDEN, Dec. 24 - They met . | Dec. 24 = 2021-12-24
       2021-12-23 | They will/MD meet/VB on Jan. 10 . | Jan. 10 = 2022-01-10
       2021-12-23 | They will/MD attend/VB the Jan. 10-13 talks . | Jan. 10 = 2022-01-10; 13 = 2022-01-13
       2021-12-23 | The Jan. 10 meeting is/VBZ near/JJ . | Jan. 10 = 2022-01-10
@@ -116,6 +119,13 @@ class TimeFinderTest {
       2021-12-23 | They met last December and last March . | last December = 2020-12; last March = 2021-03
       2021-12-23 | They meet/VBP next March . | next March = 2022-03
       2021-12-23 | They left last summer and over the weekend . | last summer = 2021; the weekend = week 2021-12-13
+      2021-10-23 | They left last summer . | last summer = 2020
+      2021-12-23 | They will/MD attend/VB Monday's talks . | Monday = 2021-12-27
+      2021-12-23 | She is/VBZ visiting/VBG Arden on Monday . | Monday = 2021-12-27
+      2021-12-23 | It began a year ago today and five years ago this week . | a year ago today = 2020-12-23; five years ago this week = week 2016-12-19
+      2021-12-23 | It will/MD end/VB by the end of the year . | the end of the year = 2021
+      2021-12-23 | They met in 2014 and that March they parted . | 2014 = 2014; that March = 2014-03
+      2021-12-23 | In a May interview he spoke . | May = 2021-05
       2021-12-23 | He spoke earlier in the week . | earlier in the week = week 2021-12-20
       """;
 
@@ -129,6 +139,8 @@ class TimeFinderTest {
       2021-12-23 | They ruled for the past year . |
       2021-12-23 | They meet every Thursday after Black Friday . |
       2021-12-23 | He wrote in Arden Today and the Sunday Times . |
+      2021-12-23 | They hope/VBP for a brighter/JJR tomorrow on Saturday Night Live . |
+      2021-12-23 | The 9/11 families wrote to her . |
       2021-12-23 | He spoke on the last day of the year, years ago . |
       2021-12-23 | The next day came three days later than planned . |
       2021-12-23 | A last-minute deal of the last two weeks, over recent months . |
@@ -211,6 +223,24 @@ class TimeFinderTest {
             "Dec. 23 = 2021-12-23",
             "24 = 2021-12-24",
             "9/11 = 2001-09-11");
+  }
+
+  /** Words that begin expressions, in any order, neither fail nor take more than linear time. */
+  @Test
+  void anyOrder() {
+    String[] words =
+        ("the early late last this that next Thursday May March December 23 31 2014 - , of and a two"
+                + " week year night ago later to from 1990s '90s summer end in before weekend 9")
+            .split(" ", -1);
+    long seed = 20211223;
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      text.append(words[random.nextInt(words.length)]).append(i % 40 == 39 ? " . " : " ");
+    }
+    assertThat(found(read("2021-12-23", text.toString()))).as("seed %d", seed).isNotEmpty();
+    assertThat(found(read("2021-12-23", "the early ".repeat(20_000)))).isEmpty();
+    assertThat(found(read("2021-12-23", "the the late late ".repeat(10_000)))).isEmpty();
   }
 
   private static Stream<Arguments> cases(String block) {

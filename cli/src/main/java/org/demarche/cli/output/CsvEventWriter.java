@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,8 +64,12 @@ public final class CsvEventWriter implements RecordWriter {
   @Override
   public void write(Record coded) throws IOException {
     RecordIndex index = new RecordIndex(coded);
-    for (Event event : coded.events()) {
-      csv.writeRecord(row(coded, index, event).stream().map(CsvEventWriter::safe).toList());
+    try {
+      for (Event event : coded.events()) {
+        csv.writeRecord(row(coded, index, event).stream().map(CsvEventWriter::safe).toList());
+      }
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
     csv.flush();
   }

@@ -188,7 +188,7 @@ final class CodeCommand implements Callable<Integer> {
     OptionalLong total = input.count();
     return total.isPresent() && total.getAsLong() <= SHORT_INPUT
         ? Progress.none()
-        : Progress.on(terminal.err(), total, terminal.width());
+        : Progress.on(terminal.err(), total, terminal.width(), !terminal.refusesColour());
   }
 
   private static void warnOfUndated(long undated, Messages messages) {

@@ -1,6 +1,9 @@
 package org.demarche.cli;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -28,16 +31,18 @@ final class Progress implements AutoCloseable {
    *
    * @param total how many articles there are, if known
    * @param width columns of the terminal
+   * @param coloured whether the bar is coloured
    */
-  static Progress on(PrintStream err, OptionalLong total, int width) {
+  static Progress on(PrintStream err, OptionalLong total, int width, boolean coloured) {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName("Coding")
             .setInitialMax(total.orElse(-1))
             .setUnit(" articles", 1)
-            .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
+            .setStyle(
+                coloured ? ProgressBarStyle.COLORFUL_UNICODE_BAR : ProgressBarStyle.UNICODE_BLOCK)
             .setUpdateIntervalMillis(EVERY_MILLISECONDS)
-            .showSpeed()
+            .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .clearDisplayOnFinish()
             .setConsumer(new ConsoleProgressBarConsumer(err, Math.max(20, width - 1)));
     return new Progress(Optional.of(builder.build()));

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.Span;
 import org.demarche.article.Document;
 
@@ -38,6 +40,13 @@ public final class LanguageReader {
     }
   }
 
+  /** "TESK, Arvand (Agency) — " or "LORUM, Feb. 14 -- " at the start of a paragraph. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:^|\\n)\\s*(\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?"
+              + "(?:, \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?"
+              + "(?: ?\\([^)\\n]{2,30}\\))?\\s+(?:—|–|--|-)\\s)");
+
   private LanguageReader() {
     Models.ENGLISH.annotate(new Annotation("Ready."));
   }
@@ -52,7 +61,7 @@ public final class LanguageReader {
     String text = document.text();
     List<Sentence> sentences = new ArrayList<>();
     if (!text.isBlank()) {
-      Annotation annotation = new Annotation(text);
+      Annotation annotation = new Annotation(withoutDatelines(text));
       Models.ENGLISH.annotate(annotation);
       int paragraph = 0;
       int read = 0;
@@ -80,6 +89,21 @@ public final class LanguageReader {
       case "hostilities" -> "hostility";
       default -> lemma;
     };
+  }
+
+  /** The text with blanks in place of datelines, so that offsets stay as they are. */
+  static String withoutDatelines(String text) {
+    Matcher m = DATELINE.matcher(text);
+    StringBuilder b = null;
+    while (m.find()) {
+      if (b == null) {
+        b = new StringBuilder(text);
+      }
+      for (int i = m.start(1); i < m.end(1); i++) {
+        b.setCharAt(i, ' ');
+      }
+    }
+    return b == null ? text : b.toString();
   }
 
   private static boolean breaksParagraph(String text, int from, int to) {

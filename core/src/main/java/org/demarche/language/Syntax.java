@@ -51,6 +51,39 @@ public final class Syntax {
           "force",
           "operation");
 
+  /** Verbs whose subject has the plan, right or will that their object names. */
+  private static final Set<String> MAKES =
+      Set.of(
+          "make",
+          "take",
+          "have",
+          "announce",
+          "give",
+          "reach",
+          "sign",
+          "win",
+          "get",
+          "express",
+          "reiterate",
+          "launch",
+          "declare",
+          "issue",
+          "unveil",
+          "abandon",
+          "deny",
+          "show",
+          "begin",
+          "start",
+          "lead",
+          "mount",
+          "carry",
+          "reject",
+          "repeat",
+          "voice",
+          "drop",
+          "offer",
+          "seek");
+
   private static final int DEEPEST = 6;
 
   private Syntax() {}
@@ -182,7 +215,7 @@ public final class Syntax {
       return List.of(poss);
     }
     Token t = s.token(noun);
-    if (t.head() >= 0 && s.token(t.head()).isVerb() && (t.is("obj") || t.is("obl"))) {
+    if (t.head() >= 0 && MAKES.contains(s.lemma(t.head())) && (t.is("obj") || t.is("obl"))) {
       return surfaceSubjects(s, t.head(), depth + 1);
     }
     return List.of();

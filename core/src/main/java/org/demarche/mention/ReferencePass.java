@@ -171,6 +171,19 @@ final class ReferencePass {
       Draft draft, Sentence s, int t, int first, int from, Agent agent, boolean plural) {
     String lemmas = lemmas(s, from, t);
     boolean definite = s.hasChild(t, c -> c.is("det") && c.lemma().equals("the"));
+    if (definite) {
+      for (Draft.Found f : recent) {
+        if (far(s, f)) {
+          break;
+        }
+        if (f.form() == Mention.Form.NOMINAL
+            && f.sentence().lemma(f.head()).equals(s.lemma(t))
+            && f.sentence().token(f.head()).tag().equals(s.token(t).tag())) {
+          draft.add(draft.somebody(f.key()), s, first, t, t, Mention.Form.NOMINAL);
+          return;
+        }
+      }
+    }
     if (definite && agent.person() && !plural && agent.sector().isPresent()) {
       for (Draft.Found f : recent) {
         if (far(s, f)) {

@@ -154,7 +154,31 @@ final class UnknownNamePass {
           "house",
           "systems",
           "industries",
-          "international");
+          "international",
+          "community",
+          "area",
+          "market",
+          "treaty",
+          "conference",
+          "summit",
+          "games",
+          "republic",
+          "kingdom",
+          "state",
+          "county",
+          "province",
+          "district",
+          "city",
+          "valley",
+          "street",
+          "river",
+          "sea",
+          "islands",
+          "island",
+          "port",
+          "airport",
+          "base",
+          "square");
 
   private final AgentLexicon agents;
 
@@ -250,7 +274,8 @@ final class UnknownNamePass {
     if (start > last) {
       return; // a bare title: a nominal for the next pass
     }
-    String name = text(draft, s, start, last);
+    int named = isBody(s, last) ? withDemonym(draft, s, start) : start;
+    String name = text(draft, s, named, last);
     if (name.length() < 2 || !name.chars().anyMatch(Character::isLetter)) {
       return;
     }
@@ -268,6 +293,16 @@ final class UnknownNamePass {
         draft.register(unknown(draft, s, name, name + "|name", first, start, last));
     draft.add(somebody, s, first, last, head, Mention.Form.NAME);
     acronym(draft, s, last, somebody, surnames);
+  }
+
+  /** "European Economic Community": the people's name is part of the body's. */
+  private static int withDemonym(Draft draft, Sentence s, int start) {
+    for (Draft.Found f : draft.in(s.index())) {
+      if (f.form() == Mention.Form.DEMONYM && f.last() == start - 1 && s.head(f.head()) >= start) {
+        return f.first();
+      }
+    }
+    return start;
   }
 
   /** "Long Name (LN)": LN is the same actor from here on. */

@@ -70,7 +70,7 @@ final class ReportedSpeech {
       Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, v, w.frames());
       if (filled.isPresent()) {
         int lead = filled.get().preposition();
-        Span whole = lead > v && lead - v <= 3 ? cue.cover(s.token(lead).span()) : cue;
+        Span whole = leadsOn(v, lead) ? cue.cover(s.token(lead).span()) : cue;
         BitSet words = filled.get().words();
         ContentEdges.correct(s, v, words, lexicon);
         add(w, v, whole, speaker, words);
@@ -80,6 +80,16 @@ final class ReportedSpeech {
         return;
       }
     }
+  }
+
+  /** Whether the preposition follows the verb at once, its particle and adverbs aside. */
+  private boolean leadsOn(int v, int preposition) {
+    for (int i = v + 1; i < preposition; i++) {
+      if (!s.token(i).is("compound:prt") && !s.token(i).is("advmod")) {
+        return false;
+      }
+    }
+    return preposition > v;
   }
 
   /** The speaker of the cue that {@code v} goes on from, misread as part of its content. */

@@ -297,6 +297,8 @@ final class SpeechFrames {
       boolean that = marked(c, "that") || marked(c, "whether") || marked(c, "if") || hasQuestion(c);
       boolean fits =
           t.is("ccomp")
+              || (verb && t.is("dep") && c > word && that)
+              || (verb && t.is("advcl") && c > word && asksWhy(c))
               || (t.is("parataxis") && verb && c > word && isLoose(c))
               || (!verb && (t.is("acl") || t.is("dep")) && that && !t.is("acl:relcl"));
       if (fits && !isInfinitive(c) && (verb || c > word) && (isFinite(c) || that)) {
@@ -304,6 +306,10 @@ final class SpeechFrames {
       }
     }
     return -1;
+  }
+
+  private boolean asksWhy(int c) {
+    return s.hasChild(c, t -> t.tag().equals("WRB") && !t.lemma().equals("when"));
   }
 
   /** A clause after "said," or "said:" that the parser left loose. */
@@ -333,7 +339,7 @@ final class SpeechFrames {
   }
 
   private boolean marked(int c, String marker) {
-    return s.hasChild(c, t -> t.is("mark") && t.lemma().equals(marker));
+    return s.hasChild(c, t -> (t.is("mark") || t.is("dep")) && t.lemma().equals(marker));
   }
 
   private int infinitive() {

@@ -1,0 +1,98 @@
+package org.demarche.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.demarche.Span;
+import org.demarche.article.Article;
+import org.demarche.article.Cleaner;
+import org.demarche.language.LanguageReader;
+import org.demarche.language.Reading;
+import org.demarche.mention.Mentions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks in quotations, whole paragraphs read with the real models. */
+@Tag("models")
+class QuotedSpeechTest {
+  private static final StatementFinder FINDER = new StatementFinder(SpeechSource.lexicon());
+
+  private static List<String> statements(String text) {
+    Reading reading =
+        LanguageReader.english().read(Cleaner.clean(Article.of("t", text).in(Article.Form.EXACT)));
+    Mentions none = new Mentions(List.of(), List.of(), List.of(), List.of());
+    return FINDER.find(reading, none).stream().map(s -> describe(s, text)).toList();
+  }
+
+  private static String describe(Statement s, String text) {
+    return s.kind()
+        + " "
+        + s.speakerSpan().map(p -> p.of(text)).orElse("-")
+        + ": "
+        + s.content().stream().map((Span c) -> c.of(text)).collect(Collectors.joining(" ... "));
+  }
+
+  @Test
+  void aCueBetweenTwoPartsMakesOneStatement() {
+    assertThat(statements("“We will not sign,” President Ilan Moroz said, “until Belmar leaves.”"))
+        .containsExactly(
+            "DIRECT President Ilan Moroz: “We will not sign,” ... “until Belmar leaves.”");
+  }
+
+  @Test
+  void theSpeakerGoesOnAfterTheCue() {
+    assertThat(
+            statements(
+                "“Is the bridge ours?” Hollis asked. “No, it belongs to Corvia. We only paid"
+                    + " for it."))
+        .containsExactly(
+            "DIRECT Hollis: “Is the bridge ours?” ... “No, it belongs to Corvia. We only paid"
+                + " for it.");
+  }
+
+  @Test
+  void theSpeakerGoesOnInTheNextParagraph() {
+    assertThat(
+            statements("“The dam is safe,” said Dana Hollis.\n\n“It has stood for ninety years.”"))
+        .containsExactly(
+            "DIRECT Dana Hollis: “The dam is safe,” ... “It has stood for ninety years.”");
+  }
+
+  @Test
+  void aColonLeadsIntoTheQuotationOfTheNextParagraph() {
+    assertThat(statements("Moroz replied:\n\n“It is you who must leave the valley.”"))
+        .containsExactly("DIRECT Moroz: “It is you who must leave the valley.”");
+  }
+
+  @Test
+  void aCueThatLeadsOnBelongsToTheSecondQuotation() {
+    assertThat(statements("“We are ready.” Moroz added, “We have waited long enough.”"))
+        .contains("DIRECT Moroz: “We have waited long enough.”");
+  }
+
+  @Test
+  void quotedWordsInsideAReportAreNoStatementsOfTheirOwn() {
+    assertThat(statements("Hollis warned that Corvia would face “grave harm” if it attacked."))
+        .containsExactly("MIXED Hollis: that Corvia would face “grave harm” if it attacked");
+  }
+
+  @Test
+  void aLoneNicknameIsNoStatement() {
+    assertThat(statements("The old “iron bridge” fell into the river.")).isEmpty();
+  }
+
+  @Test
+  void headlinesAndTranscriptsNameTheSpeakerFirst() {
+    assertThat(statements("Moroz: Talks with Belmar have failed\n\nTESK - Nothing was signed."))
+        .contains("INDIRECT Moroz: Talks with Belmar have failed");
+    assertThat(statements("Transcript of the talk\n\nHOLLIS: The dam is as safe as it was."))
+        .contains("INDIRECT HOLLIS: The dam is as safe as it was.");
+  }
+
+  @Test
+  void whatIsReportedInsideAReportBelongsToTheOuterSpeaker() {
+    assertThat(statements("Moroz said that Hollis had promised to open the border."))
+        .containsExactly("INDIRECT Moroz: that Hollis had promised to open the border");
+  }
+}

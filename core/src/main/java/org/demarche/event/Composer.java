@@ -15,6 +15,7 @@ import org.demarche.lexicon.Composition;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Part;
 import org.demarche.lexicon.EventLexicon;
+import org.demarche.mention.Mentions;
 
 /**
  * Composes operators (agree, refuse, demand, threaten, deny, plan ...) with the event in their
@@ -28,10 +29,14 @@ final class Composer {
 
   private final EventLexicon lexicon;
   private final Frames frames;
+  private final Mentions mentions;
+  private final StatusReader statusReader;
 
-  Composer(EventLexicon lexicon, Frames frames) {
+  Composer(EventLexicon lexicon, Frames frames, Mentions mentions, StatusReader statusReader) {
     this.lexicon = lexicon;
     this.frames = frames;
+    this.mentions = mentions;
+    this.statusReader = statusReader;
   }
 
   /** The match at the token with everything that it governs composed into it. */
@@ -154,20 +159,38 @@ final class Composer {
                   sources,
                   inner.targets(),
                   outer,
-                  status(composition.sameStatus()).or(inner::status),
+                  below(s, operator).or(() -> status(composition.sameStatus())).or(inner::status),
                   inner.inner())
               .saidBy(operator.words()));
     }
     List<Participant> sources = operator.sources();
     List<Participant> targets = without(operator.targets(), sources);
     if (targets.isEmpty()) {
-      targets = without(inner.sources(), sources);
+      targets = foreign(inner.sources(), sources);
     }
     if (targets.isEmpty()) {
       targets = without(inner.targets(), sources);
     }
+    if (targets.isEmpty()) {
+      targets = without(inner.sources(), sources);
+    }
     return Optional.of(
         operator.with(sources, targets, outer, status(composition.status()), Optional.of(inner)));
+  }
+
+  /** The status of the operator itself where it did not happen either ("might offer to"). */
+  private Optional<Status> below(Sentence s, Match operator) {
+    return Optional.of(statusReader.read(s, operator.predicate()))
+        .filter(x -> x != Status.ACTUAL && x != Status.PLANNED);
+  }
+
+  /** Those of {@code all} who are of none of the others' states: one's own side is no target. */
+  private List<Participant> foreign(List<Participant> all, List<Participant> others) {
+    Set<String> states = new LinkedHashSet<>();
+    others.forEach(p -> mentions.actor(p.actor()).country().ifPresent(states::add));
+    return without(all, others).stream()
+        .filter(p -> !mentions.actor(p.actor()).country().map(states::contains).orElse(false))
+        .toList();
   }
 
   private static Optional<Status> status(Optional<String> name) {

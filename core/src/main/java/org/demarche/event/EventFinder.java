@@ -67,7 +67,7 @@ public final class EventFinder {
       this.mentions = mentions;
       claims = new Claims(statements);
       frames = new Frames(lexicon, mentions, new Phrases(mentions, claims));
-      composer = new Composer(lexicon, frames);
+      composer = new Composer(lexicon, frames, mentions, status);
       duties = new Duties(lexicon, composer, frames.phrases(), claims);
       dates = new EventDates(reading, mentions.times());
     }

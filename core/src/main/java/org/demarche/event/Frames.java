@@ -230,6 +230,9 @@ final class Frames {
       sources = sources(s, slots, List.of("party"), words);
     }
     List<Participant> targets = side(s, slots, e.targets(), words, sources);
+    if (e.symmetric()) {
+      targets = parties(targets);
+    }
     double confidence = 0.6 + 0.03 * Math.min(5, e.specificity());
     if (e.symmetric() && targets.isEmpty() && sources.size() > 1) {
       targets = sources.subList(1, sources.size());
@@ -248,7 +251,10 @@ final class Frames {
         && FALLBACK_ROOTS.contains(e.cameo().get().substring(0, 2))) {
       targets = side(s, slots, FALLBACK, words, sources);
       confidence -= 0.15;
-      if (targets.isEmpty()) {
+      if (e.symmetric()) {
+        targets = parties(targets);
+      }
+      if (targets.isEmpty() && !e.symmetric()) {
         targets = nearest(s, slots, sources);
         confidence -= 0.1;
       }
@@ -309,9 +315,11 @@ final class Frames {
   /** The actors of the first slot that has any who can act; a mere place cannot. */
   private List<Participant> sources(
       Sentence s, Slots slots, List<String> names, List<Integer> words) {
-    return side(s, slots, names, words, List.of()).stream()
-        .filter(p -> !mentions.actor(p.actor()).isPlaceOnly())
-        .toList();
+    return parties(side(s, slots, names, words, List.of()));
+  }
+
+  private List<Participant> parties(List<Participant> all) {
+    return all.stream().filter(p -> !mentions.actor(p.actor()).isPlaceOnly()).toList();
   }
 
   /** The actors of the first slot that has any besides {@code others}. */

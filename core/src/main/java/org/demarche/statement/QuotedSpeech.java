@@ -23,6 +23,9 @@ final class QuotedSpeech {
   private final QuotationCues cues;
   private final List<Open> statements = new ArrayList<>();
 
+  /** For each quotation read so far, the statement that it belongs to, if any. */
+  private final List<Optional<Open>> owners = new ArrayList<>();
+
   private QuotedSpeech(SpeechLexicon lexicon, Reading reading, List<Quotation> whole) {
     this.text = reading.text();
     this.words = new Words(reading.sentences());
@@ -53,6 +56,7 @@ final class QuotedSpeech {
     }
   }
 
+  /** The stretches that no other stage looks into. */
   static Limits limits(List<Quotation> whole) {
     return new Limits(whole.stream().map(Quotation::outer).toList());
   }
@@ -68,8 +72,6 @@ final class QuotedSpeech {
         .toList();
   }
 
-  private final List<Open> owners = new ArrayList<>();
-
   private void attribute(int i) {
     Quotation q = whole.get(i);
     Optional<Quotation> previous =
@@ -81,14 +83,14 @@ final class QuotedSpeech {
     int to = paragraphEnd(i);
     int next = words.from(q.outer().end());
     char last = text.charAt(q.inner().end() - 1);
-    Open before = i > 0 ? owners.get(i - 1) : NOBODY;
+    Optional<Open> before = i > 0 ? owners.get(i - 1) : Optional.empty();
 
     boolean colonAbove =
         previous.isEmpty() && from == at && at > 0 && words.token(at - 1).form().equals(":");
     Optional<QuotationCues.Cue> cue =
         colonAbove ? cues.before(words.sentenceStart(at - 1), at) : cues.before(from, at);
-    if (cue.isPresent() && cue.get().at() == before.cueAt) {
-      join(before, q);
+    if (cue.isPresent() && before.isPresent() && cue.get().at() == before.get().cueAt) {
+      join(before.get(), q);
       return;
     }
     if (cue.isEmpty()) {
@@ -96,28 +98,16 @@ final class QuotedSpeech {
     }
     if (cue.isPresent()) {
       open(q, cue.get());
-    } else if (goesOn(i, at, before)) {
-      join(before, q);
+    } else if (before.isPresent() && goesOn(i, at, before.get())) {
+      join(before.get(), q);
     } else {
       implied(q, from, at);
     }
   }
 
-  private static final Open NOBODY =
-      new Open(
-          new Sentence(
-              0,
-              0,
-              List.of(
-                  new org.demarche.language.Token(0, "-", "-", ":", -1, "root", new Span(0, 1)))),
-          -1,
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
-
   private void join(Open before, Quotation q) {
     before.content.add(q.outer());
-    owners.add(before);
+    owners.add(Optional.of(before));
   }
 
   private void open(Quotation q, QuotationCues.Cue cue) {
@@ -129,14 +119,11 @@ final class QuotedSpeech {
     Open o = new Open(s, cue.at(), Optional.of(cue.span()), cue.speaker(), hearers);
     o.content.add(q.outer());
     statements.add(o);
-    owners.add(o);
+    owners.add(Optional.of(o));
   }
 
   /** Whether the quotation goes on with the one before it. */
   private boolean goesOn(int i, int at, Open before) {
-    if (before.content.isEmpty()) {
-      return false;
-    }
     Quotation q = whole.get(i);
     Quotation p = whole.get(i - 1);
     if (p.paragraph() == q.paragraph()) {
@@ -160,13 +147,13 @@ final class QuotedSpeech {
       speaker = cues.subject(words.sentence(at - 1));
     }
     if (speaker.isEmpty()) {
-      owners.add(NOBODY);
+      owners.add(Optional.empty());
       return;
     }
     Open o = new Open(words.sentence(at - 1), -1, Optional.empty(), speaker, List.of());
     o.content.add(q.outer());
     statements.add(o);
-    owners.add(o);
+    owners.add(Optional.of(o));
   }
 
   private int paragraphStart(Quotation q) {

@@ -11,6 +11,7 @@ import org.demarche.article.Document;
 import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
@@ -45,7 +46,7 @@ class StatementFinderTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Actor.Kind.PERSON,
+        ActorKind.PERSON,
         List.of(),
         "test");
   }

@@ -9,6 +9,7 @@ import org.demarche.Record;
 import org.demarche.event.Event;
 import org.demarche.event.Event.Participant;
 import org.demarche.event.Event.Status;
+import org.demarche.mention.TimeExpression.Precision;
 
 /** Lays out the events of one record in aligned rows. */
 final class EventTable {
@@ -87,8 +88,14 @@ final class EventTable {
         event,
         side(event.sources()) + " → " + side(event.targets()),
         event.type() + " (" + event.cameo() + ")",
-        event.date().orElse(""),
+        date(event),
         remarks(event));
+  }
+
+  /** The date as a reader writes it: a decade is "1990s", not its first digits. */
+  private static String date(Event event) {
+    String date = event.date().orElse("");
+    return event.datePrecision().filter(Precision.DECADE::equals).isPresent() ? date + "0s" : date;
   }
 
   private String side(List<Participant> side) {

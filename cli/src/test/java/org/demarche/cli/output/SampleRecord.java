@@ -10,6 +10,7 @@ import org.demarche.event.Event;
 import org.demarche.event.Event.Participant;
 import org.demarche.event.Event.Status;
 import org.demarche.event.Membership;
+import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.EventType;
 import org.demarche.lexicon.QuadClass;
 import org.demarche.mention.Actor;
@@ -31,7 +32,7 @@ final class SampleRecord {
     return new Span(start, start + words.length());
   }
 
-  private static Actor actor(String id, String name, String code, Actor.Kind kind) {
+  private static Actor actor(String id, String name, String code, ActorKind kind) {
     return new Actor(
         id,
         name,
@@ -40,7 +41,7 @@ final class SampleRecord {
         code.length() > 3 ? List.of(code.substring(3)) : List.of(),
         kind,
         List.of(span(name)),
-        kind == Actor.Kind.PERSON ? "" : "countries.txt:7");
+        kind == ActorKind.PERSON ? "" : "countries.txt:7");
   }
 
   static Record get() {
@@ -59,10 +60,10 @@ final class SampleRecord {
             second,
             span("Sylvania may attack.")),
         List.of(
-            actor("a1", "Ruritania", "RUR", Actor.Kind.STATE),
-            actor("a2", "Freedonia", "", Actor.Kind.STATE),
-            actor("a3", "Sylvania", "SYLGOV", Actor.Kind.STATE),
-            actor("a4", "Rufus Firefly", "FRE", Actor.Kind.PERSON)),
+            actor("a1", "Ruritania", "RUR", ActorKind.STATE),
+            actor("a2", "Freedonia", "", ActorKind.STATE),
+            actor("a3", "Sylvania", "SYLGOV", ActorKind.STATE),
+            actor("a4", "Rufus Firefly", "FRE", ActorKind.PERSON)),
         List.of(new Place("p1", "Geneva", Optional.of("CHE"), 46.2, 6.15, span("Geneva"), 0.9)),
         List.of(new TimeExpression(span("May"), "2021-05", Precision.MONTH)),
         List.of(

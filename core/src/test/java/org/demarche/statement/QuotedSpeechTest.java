@@ -61,8 +61,8 @@ class QuotedSpeechTest {
 
   @Test
   void aColonLeadsIntoTheQuotationOfTheNextParagraph() {
-    assertThat(statements("Moroz replied:\n\n“It is you who must leave the valley.”"))
-        .containsExactly("DIRECT Moroz: “It is you who must leave the valley.”");
+    assertThat(statements("Moroz replied:\n\n“The valley was never yours to sell.”"))
+        .containsExactly("DIRECT Moroz: “The valley was never yours to sell.”");
   }
 
   @Test
@@ -73,8 +73,8 @@ class QuotedSpeechTest {
 
   @Test
   void quotedWordsInsideAReportAreNoStatementsOfTheirOwn() {
-    assertThat(statements("Hollis warned that Corvia would face “grave harm” if it attacked."))
-        .containsExactly("MIXED Hollis: that Corvia would face “grave harm” if it attacked");
+    assertThat(statements("Hollis said that the drought would cause “grave harm” in the south."))
+        .containsExactly("MIXED Hollis: that the drought would cause “grave harm” in the south");
   }
 
   @Test

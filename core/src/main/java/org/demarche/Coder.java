@@ -1,6 +1,7 @@
 package org.demarche;
 
 import java.util.List;
+import java.util.Locale;
 import org.demarche.article.Article;
 import org.demarche.article.Cleaner;
 import org.demarche.article.Document;
@@ -14,6 +15,7 @@ import org.demarche.mention.MentionFinder;
 import org.demarche.mention.Mentions;
 import org.demarche.statement.Statement;
 import org.demarche.statement.StatementFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to the program: one article in, one {@link Record} out.
@@ -34,7 +36,7 @@ public final class Coder {
   private final EventFinder eventFinder;
 
   private Coder(Builder builder) {
-    Lexicon lexicon = builder.lexicon;
+    Lexicon lexicon = builder.lexicon == null ? Lexicon.builtIn() : builder.lexicon;
     languageReader = LanguageReader.english();
     mentionFinder = new MentionFinder(lexicon);
     statementFinder = new StatementFinder(lexicon);
@@ -56,6 +58,7 @@ public final class Coder {
   public Record code(Article article) {
     String stage = "article";
     try {
+      requireEnglish(article);
       Document document = Cleaner.clean(article);
       stage = "language";
       Reading reading = languageReader.read(document);
@@ -68,6 +71,14 @@ public final class Coder {
       return record(document, reading, mentions, statements, events);
     } catch (RuntimeException e) {
       throw new CodingException(article.id(), stage, e);
+    }
+  }
+
+  private static void requireEnglish(Article article) {
+    String language = article.language().orElse("en").toLowerCase(Locale.ROOT);
+    if (!language.equals("en") && !language.startsWith("en-") && !language.startsWith("en_")) {
+      throw new IllegalArgumentException(
+          "the article's language must be English (en), found '" + language + "'; leave it out");
     }
   }
 
@@ -98,7 +109,7 @@ public final class Coder {
 
   /** Chooses what a {@link Coder} works with. Not thread-safe. */
   public static final class Builder {
-    private Lexicon lexicon = Lexicon.builtIn();
+    private @Nullable Lexicon lexicon;
 
     private Builder() {}
 

@@ -175,7 +175,12 @@ final class Composer {
       targets = without(inner.sources(), sources);
     }
     return Optional.of(
-        operator.with(sources, targets, outer, status(composition.status()), Optional.of(inner)));
+        operator.with(
+            sources,
+            targets,
+            outer,
+            below(s, operator).or(() -> status(composition.status())),
+            Optional.of(inner)));
   }
 
   /** The status of the operator itself where it did not happen either ("might offer to"). */

@@ -28,7 +28,7 @@ import org.demarche.mention.TimeExpression.Precision;
  * @param statement the id of the statement whose claim it is, if it is somebody's claim
  * @param confidence between 0 and 1
  * @param rule the lexicon entry's id
- * @param reason lexicon file and line, and what set the status
+ * @param reason lexicon file and line of the entry, and of the entry of what it composed
  */
 public record Event(
     String id,

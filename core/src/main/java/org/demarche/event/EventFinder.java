@@ -34,13 +34,22 @@ public final class EventFinder {
   /** Roots of cooperation that, when refused, make a refusal and, when to come, a promise. */
   private static final Set<String> COOPERATIVE = Set.of("03", "04", "05", "06", "07", "08");
 
+  private static final List<String> NEEDED = List.of("refuse", "plan", "not", "demand", "appeal");
+
   private final EventLexicon lexicon;
   private final CodeTable codes;
 
-  /** A finder that knows the lexicon's events. */
+  /**
+   * A finder that knows the lexicon's events.
+   *
+   * @throws IllegalArgumentException if the lexicon lacks a composition that no word of a sentence
+   *     names (refuse, plan, not, demand, appeal), or names a status that there is not
+   */
   public EventFinder(Lexicon lexicon) {
     this.lexicon = lexicon.events();
     this.codes = lexicon.codes();
+    NEEDED.forEach(this.lexicon::composition);
+    this.lexicon.statuses().forEach(Status::valueOf);
   }
 
   /** Finds the events and memberships in reading order. */

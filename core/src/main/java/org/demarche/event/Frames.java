@@ -66,7 +66,7 @@ final class Frames {
     if (t.isVerb() && !t.tag().equals("MD")) {
       return Optional.of(Part.VERB);
     }
-    if (t.isNoun()) {
+    if (t.isNoun() || t.tag().equals("$")) {
       return Optional.of(Part.NOUN);
     }
     return t.isAdjective() ? Optional.of(Part.ADJECTIVE) : Optional.empty();
@@ -92,7 +92,9 @@ final class Frames {
       }
       Match m = bind(s, slots, e, words);
       int score =
-          10 * e.specificity() + (m.sources().isEmpty() ? 0 : 2) + (m.targets().isEmpty() ? 0 : 2);
+          10 * (e.specificity() + (words.size() > 1 ? 3 : 0))
+              + (m.sources().isEmpty() ? 0 : 2)
+              + (m.targets().isEmpty() ? 0 : 2);
       if (score > bestScore) {
         best = m;
         bestScore = score;
@@ -226,10 +228,10 @@ final class Frames {
     if (sources.isEmpty() && e.sources().contains("subject")) {
       sources = sources(s, slots, List.of("maker"), words);
     }
-    if (sources.isEmpty() && e.symmetric() && e.part() == Part.NOUN) {
-      sources = sources(s, slots, List.of("party"), words);
-    }
     List<Participant> targets = side(s, slots, e.targets(), words, sources);
+    if (sources.isEmpty() && !targets.isEmpty() && e.symmetric() && e.part() == Part.NOUN) {
+      sources = without(sources(s, slots, List.of("party"), words), targets);
+    }
     if (e.symmetric()) {
       targets = parties(targets);
     }
@@ -287,7 +289,8 @@ final class Frames {
     sources.forEach(p -> taken.add(p.actor()));
     return mentions.in(s.index()).stream()
         .filter(m -> m.head() > slots.trigger() && !taken.contains(m.actor()))
-        .filter(m -> m.form() != Mention.Form.PRONOUN && inClause(s, m.head(), slots.predicate()))
+        .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.NOMINAL)
+        .filter(m -> inClause(s, m.head(), slots.predicate()))
         .limit(1)
         .map(m -> new Participant(m.actor(), m.span()))
         .toList();
@@ -316,6 +319,12 @@ final class Frames {
   private List<Participant> sources(
       Sentence s, Slots slots, List<String> names, List<Integer> words) {
     return parties(side(s, slots, names, words, List.of()));
+  }
+
+  private static List<Participant> without(List<Participant> all, List<Participant> others) {
+    Set<String> taken = new HashSet<>();
+    others.forEach(p -> taken.add(p.actor()));
+    return all.stream().filter(p -> !taken.contains(p.actor())).toList();
   }
 
   private List<Participant> parties(List<Participant> all) {

@@ -111,6 +111,7 @@ final class Slots {
       case "maker" -> maker();
       case "party" -> party();
       case "recipient" -> recipient();
+      case "infinitive" -> infinitives();
       case "found" -> verdict();
       case "finding" ->
           verdict().stream().flatMap(v -> Syntax.surfaceSubjects(sentence, v).stream()).toList();
@@ -133,13 +134,25 @@ final class Slots {
    */
   private List<Integer> maker() {
     Token t = sentence.token(trigger);
-    if (part != Part.VERB || !t.is("acl") || t.head() < 0) {
+    boolean participle = t.relation().equals("acl") && t.tag().equals("VBG");
+    if (part != Part.VERB || !participle || t.head() < 0) {
       return List.of();
     }
     int verb = sentence.head(t.head());
     return verb >= 0 && sentence.token(verb).isVerb() && sentence.token(t.head()).is("obj")
         ? Syntax.agents(sentence, verb)
         : List.of();
+  }
+
+  /** The infinitives that depend on the trigger: "comment" in "declined to comment". */
+  private List<Integer> infinitives() {
+    List<Integer> found = new ArrayList<>(1);
+    for (int c : sentence.children(trigger)) {
+      if (sentence.hasChild(c, k -> k.is("mark") && k.lemma().equals("to"))) {
+        found.add(c);
+      }
+    }
+    return found;
   }
 
   /** The adjective of a finding: "guilty" in "found the minister guilty". */

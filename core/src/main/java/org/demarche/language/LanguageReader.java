@@ -25,6 +25,8 @@ import org.demarche.article.Document;
  * <p>The models are loaded once a process and shared; {@link #read} may be called from any thread.
  */
 public final class LanguageReader {
+  private static final String LONGEST_SENTENCE = "200";
+
   private static final class Models {
     static final StanfordCoreNLP ENGLISH = load();
 
@@ -36,6 +38,9 @@ public final class LanguageReader {
       p.setProperty("depparse.numCached", "300000");
       // The parser keeps to one thread; articles are what runs in parallel.
       p.setProperty("threads", "1");
+      // Longer sentences are tables or lost punctuation: they get no tags and no tree.
+      p.setProperty("pos.maxlen", LONGEST_SENTENCE);
+      p.setProperty("depparse.maxlen", LONGEST_SENTENCE);
       return new StanfordCoreNLP(p, false);
     }
   }

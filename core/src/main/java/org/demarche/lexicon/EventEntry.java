@@ -77,11 +77,6 @@ public record EventEntry(
     for (Condition c : needs) {
       s += c.words().isEmpty() && c.sectors().isEmpty() ? 2 : 3;
     }
-    for (String l : lemmas) {
-      if (l.indexOf(' ') > 0) {
-        return s + 3;
-      }
-    }
     return s;
   }
 }

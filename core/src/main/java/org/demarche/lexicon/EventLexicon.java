@@ -55,6 +55,16 @@ public final class EventLexicon {
     return entries;
   }
 
+  /** All statuses that moods and compositions name. */
+  public Set<String> statuses() {
+    Set<String> all = new TreeSet<>(moods.values());
+    for (Composition c : compositions.values()) {
+      c.status().ifPresent(all::add);
+      c.sameStatus().ifPresent(all::add);
+    }
+    return all;
+  }
+
   /** The entries for a trigger: verbs by their first word, nouns and adjectives by their last. */
   public List<EventEntry> entries(Part part, String word) {
     Map<String, List<EventEntry>> words = byKeyWord.get(part);

@@ -1,6 +1,7 @@
 package org.demarche.lexicon;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +65,10 @@ public record Identity(
       return code;
     }
     if (day.isEmpty()) {
-      return offices.get(0).code();
+      return offices.stream()
+          .max(Comparator.comparing(o -> o.from().orElse(LocalDate.MIN)))
+          .map(Office::code)
+          .orElse(code);
     }
     return offices.stream()
         .filter(o -> o.heldOn(day.get()))

@@ -20,7 +20,7 @@ final class Draft {
       Set.of(
           "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS",
           "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "NGO",
-          "MNC", "SEP", "INS");
+          "MNC", "IGO", "SEP", "INS");
 
   /** Somebody, by the key under which the passes find each other's work. */
   record Somebody(
@@ -137,7 +137,7 @@ final class Draft {
     return new Mentions(actors, places, times, mentions);
   }
 
-  /** The sector triples after the first three letters of a code. */
+  /** The triples of a code that are sectors; a code may begin with one where no state is known. */
   static List<String> sectors(String code) {
     List<String> sectors = new ArrayList<>();
     for (int i = 0; i + 3 <= code.length(); i += 3) {

@@ -263,7 +263,7 @@ final class ReferencePass {
     for (int c : s.children(t)) {
       if (s.token(c).is("nmod")
           && s.preposition(c)
-              .map(p -> p.equals("of") || p.equals("from") || p.equals("in"))
+              .map(p -> p.equals("of") || p.equals("from") || p.equals("in") || p.equals("for"))
               .orElse(false)) {
         Optional<Draft.Found> f = draft.headedBy(s, c);
         if (f.isPresent() && isOwner(draft, f.get())) {

@@ -1,19 +1,16 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.Event.Participant;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventEntry.Part;
 import org.demarche.lexicon.EventLexicon;
-import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
 
 /**
@@ -21,37 +18,16 @@ import org.demarche.mention.Mentions;
  * the narrowest needs wins, then the one with more sides bound, then the one that stands first.
  */
 final class Frames {
-  /**
-   * Phrases tried for a target that no slot of the entry gives, for deeds that happen somewhere.
-   */
-  private static final List<String> FALLBACK =
-      List.of(
-          "against",
-          "on",
-          "with",
-          "to",
-          "at",
-          "in",
-          "from",
-          "for",
-          "over",
-          "near",
-          "into",
-          "along",
-          "of",
-          "compound");
-
-  private static final Set<String> FALLBACK_ROOTS =
-      Set.of("04", "05", "06", "07", "08", "12", "13", "14", "15", "16", "17", "18", "19", "20");
-
   private final EventLexicon lexicon;
   private final Mentions mentions;
   private final Phrases phrases;
+  private final Sides sides;
 
   Frames(EventLexicon lexicon, Mentions mentions, Phrases phrases) {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.phrases = phrases;
+    this.sides = new Sides(mentions, phrases);
   }
 
   Phrases phrases() {
@@ -224,135 +200,23 @@ final class Frames {
   }
 
   private Match bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
-    List<Participant> sources = sources(s, slots, e.sources(), words);
-    if (sources.isEmpty() && e.sources().contains("subject")) {
-      sources = sources(s, slots, List.of("maker"), words);
-    }
-    List<Participant> targets = side(s, slots, e.targets(), words, sources);
-    if (sources.isEmpty() && !targets.isEmpty() && e.symmetric() && e.part() == Part.NOUN) {
-      sources = without(sources(s, slots, List.of("party"), words), targets);
-    }
-    if (e.symmetric()) {
-      targets = parties(targets);
-    }
-    double confidence = 0.6 + 0.03 * Math.min(5, e.specificity());
-    if (e.symmetric() && targets.isEmpty() && sources.size() > 1) {
-      targets = sources.subList(1, sources.size());
-      sources = sources.subList(0, 1);
-    }
-    if (e.symmetric() && sources.isEmpty() && targets.size() > 1) {
-      sources = targets.subList(0, 1);
-      targets = targets.subList(1, targets.size());
-    }
-    if (targets.isEmpty()) {
-      targets = side(s, slots, List.of("recipient"), words, sources);
-    }
-    if (targets.isEmpty()
-        && !e.targets().isEmpty()
-        && e.cameo().isPresent()
-        && FALLBACK_ROOTS.contains(e.cameo().get().substring(0, 2))) {
-      targets = side(s, slots, FALLBACK, words, sources);
-      confidence -= 0.15;
-      if (e.symmetric()) {
-        targets = parties(targets);
-      }
-      if (targets.isEmpty() && !e.symmetric()) {
-        targets = nearest(s, slots, sources);
-        confidence -= 0.1;
-      }
-    }
-    if (!sources.isEmpty()) {
-      confidence += 0.1;
-    }
-    if (!targets.isEmpty()) {
-      confidence += 0.1;
-    }
+    Sides.Bound bound = sides.bind(s, slots, e, words);
+    double confidence =
+        0.6
+            + 0.03 * Math.min(5, e.specificity())
+            + (bound.sources().isEmpty() ? 0 : 0.1)
+            + (bound.targets().isEmpty() ? 0 : 0.1)
+            - bound.doubt();
     return new Match(
         e,
         slots.trigger(),
         slots.predicate(),
         words,
-        List.copyOf(sources),
-        List.copyOf(targets),
+        bound.sources(),
+        bound.targets(),
         e.cameo(),
         Optional.empty(),
         Math.min(0.95, confidence),
         Optional.empty());
-  }
-
-  /**
-   * The actor mentioned first after the trigger within its own clause, purposes and participles
-   * included ("gave money to promote development in Belmar").
-   */
-  private List<Participant> nearest(Sentence s, Slots slots, List<Participant> sources) {
-    Set<String> taken = new HashSet<>();
-    sources.forEach(p -> taken.add(p.actor()));
-    return mentions.in(s.index()).stream()
-        .filter(m -> m.head() > slots.trigger() && !taken.contains(m.actor()))
-        .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.NOMINAL)
-        .filter(m -> inClause(s, m.head(), slots.predicate()))
-        .limit(1)
-        .map(m -> new Participant(m.actor(), m.span()))
-        .toList();
-  }
-
-  private static boolean inClause(Sentence s, int from, int clause) {
-    int at = from;
-    for (int i = 0; i < s.size() && at >= 0; i++) {
-      if (at == clause) {
-        return true;
-      }
-      Token t = s.token(at);
-      boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
-      if (t.isVerb() && (finite || s.has(at, "aux")) && s.has(at, "nsubj")) {
-        return false;
-      }
-      if (t.is("ccomp") || t.is("parataxis")) {
-        return false;
-      }
-      at = s.head(at);
-    }
-    return false;
-  }
-
-  /** The actors of the first slot that has any who can act; a mere place cannot. */
-  private List<Participant> sources(
-      Sentence s, Slots slots, List<String> names, List<Integer> words) {
-    return parties(side(s, slots, names, words, List.of()));
-  }
-
-  private static List<Participant> without(List<Participant> all, List<Participant> others) {
-    Set<String> taken = new HashSet<>();
-    others.forEach(p -> taken.add(p.actor()));
-    return all.stream().filter(p -> !taken.contains(p.actor())).toList();
-  }
-
-  private List<Participant> parties(List<Participant> all) {
-    return all.stream().filter(p -> !mentions.actor(p.actor()).isPlaceOnly()).toList();
-  }
-
-  /** The actors of the first slot that has any besides {@code others}. */
-  private List<Participant> side(
-      Sentence s, Slots slots, List<String> names, List<Integer> words, List<Participant> others) {
-    Set<String> taken = new HashSet<>();
-    others.forEach(p -> taken.add(p.actor()));
-    for (String slot : names) {
-      List<Participant> found = new ArrayList<>();
-      Set<String> seen = new HashSet<>(taken);
-      for (int head : slots.fill(slot)) {
-        if (words.contains(head)) {
-          continue;
-        }
-        for (Participant p : phrases.actors(s, head)) {
-          if (seen.add(p.actor())) {
-            found.add(p);
-          }
-        }
-      }
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
   }
 }

@@ -126,7 +126,11 @@ final class Slots {
     if (part == Part.ADJECTIVE) {
       return Syntax.surfaceSubjects(sentence, trigger);
     }
-    return carrier.isPresent() ? Syntax.agents(sentence, carrier.getAsInt()) : List.of();
+    if (carrier.isPresent()) {
+      return Syntax.agents(sentence, carrier.getAsInt());
+    }
+    // "dockers are on strike": the noun is the predicate
+    return sentence.has(trigger, "cop") ? Syntax.surfaceSubjects(sentence, trigger) : List.of();
   }
 
   /**
@@ -236,6 +240,11 @@ final class Slots {
       }
       for (int by : Syntax.prepositional(sentence, trigger, "by")) {
         found.addAll(Syntax.prepositional(sentence, by, preposition));
+      }
+    }
+    if (part == Part.NOUN && preposition.equals("by") && found.isEmpty()) {
+      for (int c : sentence.childrenBy(trigger, "nmod")) {
+        found.addAll(Syntax.prepositional(sentence, c, "by"));
       }
     }
     carrier.ifPresent(v -> found.addAll(Syntax.prepositional(sentence, v, preposition)));

@@ -122,7 +122,13 @@ public final class Syntax {
   /** Who does what the verb says: the subject, or in a passive the {@code by} phrase. */
   public static List<Integer> agents(Sentence s, int v) {
     if (isPassive(s, v)) {
-      return prepositional(s, v, "by");
+      List<Integer> by = prepositional(s, v, "by");
+      if (by.isEmpty()) {
+        for (int c : s.childrenBy(v, "obl")) {
+          by.addAll(prepositional(s, c, "by")); // "was supplied with rifles by"
+        }
+      }
+      return by;
     }
     return surfaceSubjects(s, v, 0);
   }

@@ -1,0 +1,227 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.Span;
+import org.demarche.event.Event.Participant;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.EventEntry;
+import org.demarche.lexicon.EventEntry.Condition;
+import org.demarche.lexicon.EventEntry.Part;
+import org.demarche.mention.Mention;
+import org.demarche.mention.Mentions;
+
+/**
+ * Binds the two sides of an event: the entry's slots in their order, then what the construction
+ * implies (a letter's writer, the other party of talks, the receiver of a warning), and for deeds
+ * that befall somebody the nearest actor of the clause.
+ */
+final class Sides {
+  /** Phrases tried for a target that no slot of the entry gives. */
+  private static final List<String> FALLBACK =
+      List.of(
+          "against",
+          "on",
+          "with",
+          "to",
+          "at",
+          "in",
+          "from",
+          "for",
+          "over",
+          "near",
+          "into",
+          "along",
+          "of",
+          "compound");
+
+  private static final Set<String> FALLBACK_ROOTS =
+      Set.of("04", "05", "06", "07", "08", "12", "13", "14", "15", "16", "17", "18", "19", "20");
+
+  private static final double DOUBT_OF_PHRASE = 0.15;
+  private static final double DOUBT_OF_NEAREST = 0.25;
+
+  /** The two sides, and how much less sure a guessed target makes the event. */
+  record Bound(List<Participant> sources, List<Participant> targets, double doubt) {
+    Bound {
+      sources = List.copyOf(sources);
+      targets = List.copyOf(targets);
+    }
+  }
+
+  private final Mentions mentions;
+  private final Phrases phrases;
+
+  Sides(Mentions mentions, Phrases phrases) {
+    this.mentions = mentions;
+    this.phrases = phrases;
+  }
+
+  Bound bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
+    List<Participant> sources = parties(side(s, slots, e.sources(), words, List.of()));
+    if (sources.isEmpty() && e.sources().contains("subject")) {
+      sources = parties(side(s, slots, List.of("maker"), words, List.of()));
+    }
+    List<Participant> targets = side(s, slots, e.targets(), words, sources);
+    if (e.symmetric()) {
+      return mutual(s, slots, e, words, sources, parties(targets));
+    }
+    if (targets.isEmpty()) {
+      targets = side(s, slots, List.of("recipient"), words, sources);
+    }
+    return targets.isEmpty() && mayGuess(e)
+        ? guessed(s, slots, e, words, sources)
+        : new Bound(sources, targets, 0);
+  }
+
+  /** Of several on one side of a mutual event, the first is the source and the rest the target. */
+  private Bound mutual(
+      Sentence s,
+      Slots slots,
+      EventEntry e,
+      List<Integer> words,
+      List<Participant> sources,
+      List<Participant> targets) {
+    if (sources.isEmpty() && !targets.isEmpty() && e.part() == Part.NOUN) {
+      List<Participant> party = parties(side(s, slots, List.of("party"), words, targets));
+      if (!party.isEmpty()) {
+        return new Bound(party, targets, 0);
+      }
+    }
+    if (targets.isEmpty() && sources.size() > 1) {
+      return new Bound(sources.subList(0, 1), sources.subList(1, sources.size()), 0);
+    }
+    if (sources.isEmpty() && targets.size() > 1) {
+      return new Bound(targets.subList(0, 1), targets.subList(1, targets.size()), 0);
+    }
+    if (targets.isEmpty() && mayGuess(e)) {
+      List<Participant> found =
+          parties(foreign(s, slots, e, sources, side(s, slots, FALLBACK, words, sources)));
+      return new Bound(sources, found, found.isEmpty() ? 0 : DOUBT_OF_PHRASE);
+    }
+    return new Bound(sources, targets, 0);
+  }
+
+  private static boolean mayGuess(EventEntry e) {
+    return !e.targets().isEmpty()
+        && e.cameo().isPresent()
+        && FALLBACK_ROOTS.contains(e.cameo().get().substring(0, 2));
+  }
+
+  private Bound guessed(
+      Sentence s, Slots slots, EventEntry e, List<Integer> words, List<Participant> sources) {
+    List<Participant> targets =
+        foreign(s, slots, e, sources, side(s, slots, FALLBACK, words, sources));
+    if (!targets.isEmpty()) {
+      return new Bound(sources, targets, DOUBT_OF_PHRASE);
+    }
+    targets = nearest(s, slots, e, sources);
+    return new Bound(sources, targets, targets.isEmpty() ? 0 : DOUBT_OF_NEAREST);
+  }
+
+  /**
+   * The actor mentioned first after the trigger within its own clause, purposes and participles
+   * included ("gave money to promote development in Belmar").
+   */
+  private List<Participant> nearest(
+      Sentence s, Slots slots, EventEntry e, List<Participant> sources) {
+    Set<String> taken = actors(sources);
+    return mentions.in(s.index()).stream()
+        .filter(m -> m.head() > slots.trigger() && !taken.contains(m.actor()))
+        .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.NOMINAL)
+        .filter(m -> !belongs(s, slots, e, sources, m.span()))
+        .filter(m -> inClause(s, m.head(), slots.predicate()))
+        .limit(1)
+        .flatMap(m -> phrases.actors(s, m.head()).stream())
+        .filter(p -> !taken.contains(p.actor()))
+        .toList();
+  }
+
+  private static boolean inClause(Sentence s, int from, int clause) {
+    int at = from;
+    for (int i = 0; i < s.size() && at >= 0; i++) {
+      if (at == clause) {
+        return true;
+      }
+      Token t = s.token(at);
+      boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
+      if (t.isVerb() && (finite || s.has(at, "aux")) && s.has(at, "nsubj")) {
+        return false;
+      }
+      if (t.is("ccomp") || t.is("parataxis")) {
+        return false;
+      }
+      at = s.head(at);
+    }
+    return false;
+  }
+
+  private List<Participant> foreign(
+      Sentence s, Slots slots, EventEntry e, List<Participant> sources, List<Participant> found) {
+    return found.stream().filter(p -> !belongs(s, slots, e, sources, p.span())).toList();
+  }
+
+  /** Whether the words are part of a source's phrase, or are what the entry itself asks for. */
+  private static boolean belongs(
+      Sentence s, Slots slots, EventEntry e, List<Participant> sources, Span span) {
+    if (sources.stream().anyMatch(p -> p.span().overlaps(span))) {
+      return true;
+    }
+    for (String slot : e.sources()) {
+      for (int head : slots.fill(slot)) {
+        if (s.subtreeSpan(head).overlaps(span)) {
+          return true;
+        }
+      }
+    }
+    for (Condition c : e.needs()) {
+      if (!c.words().isEmpty() && !e.targets().contains(c.slot())) {
+        for (int head : slots.fill(c.slot())) {
+          for (int t : Phrases.conjuncts(s, head)) {
+            if (span.overlaps(s.token(t).span())) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Those who can act; a mere place cannot. */
+  private List<Participant> parties(List<Participant> all) {
+    return all.stream().filter(p -> !mentions.actor(p.actor()).isPlaceOnly()).toList();
+  }
+
+  private static Set<String> actors(List<Participant> participants) {
+    Set<String> ids = new HashSet<>();
+    participants.forEach(p -> ids.add(p.actor()));
+    return ids;
+  }
+
+  /** The actors of the first slot that has any besides {@code others}. */
+  private List<Participant> side(
+      Sentence s, Slots slots, List<String> names, List<Integer> words, List<Participant> others) {
+    for (String slot : names) {
+      List<Participant> found = new ArrayList<>();
+      Set<String> seen = actors(others);
+      for (int head : slots.fill(slot)) {
+        if (words.contains(head)) {
+          continue;
+        }
+        for (Participant p : phrases.actors(s, head)) {
+          if (seen.add(p.actor())) {
+            found.add(p);
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}

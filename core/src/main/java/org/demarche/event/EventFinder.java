@@ -94,6 +94,7 @@ public final class EventFinder {
         Optional<Match> match = duties.at(s, t).or(() -> composer.resolve(s, t));
         if (match.isPresent()
             && !match.get().entry().onlyComposed()
+            && !isActor(s, match.get())
             && !taken(match.get(), consumed)) {
           consume(s, match.get(), consumed);
           keep(s, match.get(), found);
@@ -125,11 +126,17 @@ public final class EventFinder {
       if (token.is("compound") || token.is("flat")) {
         return false;
       }
-      if (token.isNoun() && mentions.headedBy(s.index(), t).isPresent()) {
-        return false;
-      }
       Optional<Mention> covering = mentions.covering(s.index(), t);
       return covering.isEmpty() || covering.get().form() != Mention.Form.NAME;
+    }
+
+    /**
+     * A noun that names an actor names an event only where an entry asks for more ("joint patrol").
+     */
+    private boolean isActor(Sentence s, Match m) {
+      return s.token(m.trigger()).isNoun()
+          && m.entry().needs().isEmpty()
+          && mentions.headedBy(s.index(), m.trigger()).isPresent();
     }
 
     /** Whether the event, or what it composed, stands already. */

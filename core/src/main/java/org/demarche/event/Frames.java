@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventEntry.Part;
 import org.demarche.lexicon.EventLexicon;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
 
 /**
@@ -127,12 +130,15 @@ final class Frames {
 
   private static List<Integer> nounWords(Sentence s, int t, String trigger, String[] parts) {
     int last = parts.length - 1;
-    if (!parts[last].equals(trigger) || t < last) {
+    // a hyphenated noun may be governed by its first part: "a sit-in"
+    boolean first = last == 2 && parts[1].equals("-") && parts[0].equals(trigger);
+    int start = first ? t : t - last;
+    if (start < 0 || start + last >= s.size() || !(first || parts[last].equals(trigger))) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>(parts.length);
     for (int p = 0; p <= last; p++) {
-      int at = t - last + p;
+      int at = start + p;
       if (!s.lemma(at).equalsIgnoreCase(parts[p])
           && !s.token(at).form().equalsIgnoreCase(parts[p])) {
         return List.of();
@@ -172,12 +178,16 @@ final class Frames {
       return phrases.isActor(s, t) || !phrases.actors(s, t).isEmpty();
     }
     if (!c.sectors().isEmpty()) {
-      return mentions
-          .headedBy(s.index(), t)
-          .map(m -> mentions.actor(m.actor()).sectors().stream().anyMatch(c.sectors()::contains))
-          .orElse(false);
+      return mentions.headedBy(s.index(), t).map(m -> hasSector(m, c.sectors())).orElse(false);
     }
     return c.words().isEmpty() || named(s, t, c.words());
+  }
+
+  /** A state by its name acts as its government. */
+  private boolean hasSector(Mention m, Set<String> wanted) {
+    Actor a = mentions.actor(m.actor());
+    boolean state = a.kind() == ActorKind.STATE && m.form() == Mention.Form.NAME;
+    return a.sectors().stream().anyMatch(wanted::contains) || (state && wanted.contains("GOV"));
   }
 
   /** Whether the phrase's head, alone or with a neighbour or two, is one of the words. */

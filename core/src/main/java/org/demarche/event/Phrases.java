@@ -55,7 +55,11 @@ final class Phrases {
           "type",
           "sort",
           "tens",
-          "ten");
+          "ten",
+          "crowd",
+          "throng",
+          "mob",
+          "convoy");
 
   private static final int DEEPEST = 2;
 

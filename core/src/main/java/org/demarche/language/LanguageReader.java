@@ -5,7 +5,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.Span;
@@ -27,12 +27,15 @@ import org.demarche.article.Document;
 public final class LanguageReader {
   private static final String LONGEST_SENTENCE = "200";
 
-  private static final class Models {
-    static final StanfordCoreNLP ENGLISH = load();
+  private static final Set<String> DETERMINES = Set.of("DT", "PRP$", "POS", "JJ", "NNP", "NNPS");
 
-    private static StanfordCoreNLP load() {
+  private static final class Models {
+    static final StanfordCoreNLP TAGGER = load("tokenize,pos");
+    static final StanfordCoreNLP PARSER = load("lemma,depparse");
+
+    private static StanfordCoreNLP load(String annotators) {
       Properties p = new Properties();
-      p.setProperty("annotators", "tokenize,pos,lemma,depparse");
+      p.setProperty("annotators", annotators);
       p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=false");
       p.setProperty("ssplit.newlineIsSentenceBreak", "two");
       p.setProperty("depparse.numCached", "300000");
@@ -53,7 +56,7 @@ public final class LanguageReader {
               + "(?: ?\\([^)\\n]{2,30}\\))?\\s+(?:—|–|--|-)\\s)");
 
   private LanguageReader() {
-    Models.ENGLISH.annotate(new Annotation("Ready."));
+    annotate("Ready.");
   }
 
   /** A reader of English. The first call loads the models (some seconds). */
@@ -66,8 +69,7 @@ public final class LanguageReader {
     String text = document.text();
     List<Sentence> sentences = new ArrayList<>();
     if (!text.isBlank()) {
-      Annotation annotation = new Annotation(withoutDatelines(text));
-      Models.ENGLISH.annotate(annotation);
+      Annotation annotation = annotate(withoutDatelines(text));
       int paragraph = 0;
       int read = 0;
       for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -94,6 +96,37 @@ public final class LanguageReader {
       case "hostilities" -> "hostility";
       default -> lemma;
     };
+  }
+
+  private static Annotation annotate(String text) {
+    Annotation annotation = new Annotation(text);
+    Models.TAGGER.annotate(annotation);
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      mendTags(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    }
+    Models.PARSER.annotate(annotation);
+    return annotation;
+  }
+
+  /**
+   * Puts right two taggings that news sentences often get wrong: a plural at the start of a
+   * sentence is a common noun ("Sanctions were imposed"), and a gerund between a determiner and
+   * "of" is a noun ("the shelling of the town").
+   */
+  private static void mendTags(List<CoreLabel> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel t = tokens.get(i);
+      if (i == 0 && "NNPS".equals(t.tag())) {
+        t.setTag("NNS");
+      }
+      if ("VBG".equals(t.tag())
+          && i > 0
+          && i + 1 < tokens.size()
+          && tokens.get(i + 1).word().equals("of")
+          && DETERMINES.contains(tokens.get(i - 1).tag())) {
+        t.setTag("NN");
+      }
+    }
   }
 
   /** The text with blanks in place of datelines, so that offsets stay as they are. */
@@ -137,15 +170,12 @@ public final class LanguageReader {
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel l = labels.get(i);
-      // a plural at the start of a sentence is a common noun: "Sanctions were imposed"
-      boolean commonNoun = i == 0 && l.tag().equals("NNPS");
-      String tag = commonNoun ? "NNS" : l.tag();
       tokens.add(
           new Token(
               i,
               l.word(),
-              commonNoun ? Morphology.lemmaStatic(l.word(), "NNS", true) : lemma(l),
-              tag,
+              lemma(l),
+              l.tag(),
               heads[i],
               relations[i],
               new Span(l.beginPosition(), l.endPosition())));

@@ -38,15 +38,21 @@ public final class EventLexicon {
     this.moods = Map.copyOf(moods);
     for (EventEntry e : entries) {
       for (String lemma : e.lemmas()) {
-        String first = e.part() == Part.VERB ? firstWord(lemma) : lastWord(lemma);
-        List<EventEntry> list =
-            byKeyWord
-                .computeIfAbsent(e.part(), k -> new HashMap<>())
-                .computeIfAbsent(first, k -> new ArrayList<>());
-        if (!list.contains(e)) {
-          list.add(e);
+        index(e, e.part() == Part.VERB ? firstWord(lemma) : lastWord(lemma));
+        if (e.part() == Part.NOUN && lemma.contains(" - ")) {
+          index(e, firstWord(lemma));
         }
       }
+    }
+  }
+
+  private void index(EventEntry e, String word) {
+    List<EventEntry> list =
+        byKeyWord
+            .computeIfAbsent(e.part(), k -> new HashMap<>())
+            .computeIfAbsent(word, k -> new ArrayList<>());
+    if (!list.contains(e)) {
+      list.add(e);
     }
   }
 

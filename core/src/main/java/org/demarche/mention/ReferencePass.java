@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.demarche.lexicon.Identity;
  * the article's day; pronouns take the nearest fitting actor, subjects first.
  */
 final class ReferencePass {
+  private static final Set<String> COUNTING = Set.of("crowd", "throng", "mob", "convoy", "group");
   private static final int REMEMBERED = 40;
   private static final int SENTENCES_BACK = 4;
   private static final Set<String> FORMER =
@@ -82,7 +84,7 @@ final class ReferencePass {
 
   private void nominal(Draft draft, Sentence s, int t) {
     Token token = s.token(t);
-    if (token.is("compound") || token.is("flat")) {
+    if (token.is("compound") || token.is("flat") || counts(s, t)) {
       return;
     }
     int words = 0;
@@ -143,6 +145,12 @@ final class ReferencePass {
         t,
         t,
         Mention.Form.NOMINAL);
+  }
+
+  /** "A crowd of students" are the students. */
+  private static boolean counts(Sentence s, int t) {
+    return COUNTING.contains(s.lemma(t))
+        && s.childrenBy(t, "nmod").stream().anyMatch(c -> s.hasPreposition(c, "of"));
   }
 
   /** A leader noun or exact title gives the holder on the article's day. */
@@ -249,11 +257,10 @@ final class ReferencePass {
 
   /** The mention that says whose it is: "Belmari", "Belmar's", "of Belmar", "their". */
   private static Optional<Draft.Found> nation(Draft draft, Sentence s, int from, int t) {
-    for (int i = from; i <= t; i++) {
-      for (int c : s.children(i)) {
-        Token m = s.token(c);
-        if ((m.is("amod") || m.is("compound") || m.relation().equals("nmod:poss")) && c < from) {
-          Optional<Draft.Found> f = draft.headedBy(s, c);
+    for (String relation : List.of("amod", "compound", "nmod:poss")) {
+      for (int i = from; i <= t; i++) {
+        for (int c : s.childrenBy(i, relation)) {
+          Optional<Draft.Found> f = c < from ? draft.headedBy(s, c) : Optional.empty();
           if (f.isPresent() && isOwner(draft, f.get()) && !hyphenated(s, f.get())) {
             return f;
           }

@@ -165,6 +165,18 @@ final class Composer {
     }
     List<Participant> sources = operator.sources();
     List<Participant> targets = without(operator.targets(), sources);
+    List<Participant> third =
+        without(without(inner.targets(), sources), targets).stream()
+            .filter(p -> mentions.actor(p.actor()).country().isPresent())
+            .toList();
+    if (operator.entry().symmetric() && !third.isEmpty()) {
+      // "A and B agreed to meet C": both on one side
+      sources = Stream.concat(sources.stream(), targets.stream()).toList();
+      targets = third;
+    }
+    if (targets.isEmpty() && composition.towardsTarget()) {
+      targets = foreign(inner.targets(), sources);
+    }
     if (targets.isEmpty()) {
       targets = foreign(inner.sources(), sources);
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param status the status of the composed event where its code changed, by the name of {@code
  *     Event.Status}; empty leaves it to the sentence
  * @param sameStatus the status where the inner code is kept
+ * @param towardsTarget whether an operator without a target of its own is aimed at the inner
+ *     event's target first (a threat to attack B) and not at its source (a demand that B withdraw)
  * @param keepsInner whether the inner event is recorded beside the composed one, as denied
  */
 public record Composition(
@@ -21,7 +23,8 @@ public record Composition(
     Map<String, String> codes,
     Optional<String> status,
     Optional<String> sameStatus,
-    boolean keepsInner) {
+    boolean keepsInner,
+    boolean towardsTarget) {
   /** Copies the map. */
   public Composition {
     codes = Map.copyOf(codes);

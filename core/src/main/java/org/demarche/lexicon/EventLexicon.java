@@ -182,7 +182,7 @@ public final class EventLexicon {
   }
 
   private static Composition composition(Block b, CodeTable codes) {
-    b.allow("codes", "status", "same", "inner");
+    b.allow("codes", "status", "same", "inner", "towards");
     Map<String, String> map = new LinkedHashMap<>();
     for (Block.Line line : b.all("codes")) {
       for (String pair : Block.split(line.value())) {
@@ -201,7 +201,8 @@ public final class EventLexicon {
         map,
         b.value("status"),
         b.value("same"),
-        b.value("inner").map("keep"::equals).orElse(false));
+        b.value("inner").map("keep"::equals).orElse(false),
+        b.value("towards").map("target"::equals).orElse(false));
   }
 
   private static EventEntry entry(

@@ -191,9 +191,14 @@ final class UnknownNamePass {
     for (Sentence s : draft.reading().sentences()) {
       for (Draft.Found f : List.copyOf(draft.in(s.index()))) {
         Draft.Somebody known = draft.somebody(f.key());
-        if (known.kind() == ActorKind.PERSON) {
-          String name = known.name();
-          surnames.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), known.key());
+        String name = known.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean body =
+            known.kind() == ActorKind.ORGANISATION
+                && last.length() < name.length()
+                && BODY_WORDS.contains(last.toLowerCase(Locale.ROOT));
+        if (known.kind() == ActorKind.PERSON || body) {
+          surnames.putIfAbsent(last, known.key());
         }
       }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -170,6 +171,7 @@ final class CodeCommand implements Callable<Integer> {
       }
     }
     warnOfUndated(input.undated(), messages);
+    warnOfLeftOut(input.leftOut(), messages);
     if (tally.in() > 1) {
       messages.state(tally.summary(Duration.ofNanos(System.nanoTime() - start)));
     }
@@ -189,6 +191,19 @@ final class CodeCommand implements Callable<Integer> {
     return total.isPresent() && total.getAsLong() <= SHORT_INPUT
         ? Progress.none()
         : Progress.on(terminal.err(), total, terminal.width(), !terminal.refusesColour());
+  }
+
+  private static void warnOfLeftOut(Map<String, Long> leftOut, Messages messages) {
+    leftOut.forEach(
+        (field, n) ->
+            messages.tell(
+                String.format(
+                    Locale.ROOT,
+                    "the field \"%s\" must be a string, but was none in %,d article%s; it was left"
+                        + " out there",
+                    field,
+                    n,
+                    n == 1 ? "" : "s")));
   }
 
   private static void warnOfUndated(long undated, Messages messages) {

@@ -68,6 +68,16 @@ final class CodeCommandTest {
   }
 
   @Test
+  void anExtraFieldThatIsNoStringIsLeftOutAndTold() throws IOException {
+    Invocation run =
+        json(write("a.jsonl", "{\"id\":\"x\",\"text\":\"A\",\"date\":\"2021-12-23\",\"source\":[[0,1]]}\n"));
+    assertThat(run.status).isZero();
+    assertThat(run.ids()).containsExactly("x");
+    assertThat(run.out).doesNotContain("source\":[[");
+    assertThat(run.error()).contains("\"source\" must be a string", "none in 1 article;");
+  }
+
+  @Test
   void csv() throws IOException {
     String rows = "Text,id,date,other\n\"A, \"\"b\"\"\nc\",x,2021-12-23,\nB,,,\n";
     Invocation run = json(write("a.csv", rows));

@@ -130,6 +130,9 @@ final class StatusReader {
     for (int c : s.children(at)) {
       Token t = s.token(c);
       boolean modifies = t.is("amod") || (t.is("aux") && t.tag().equals("MD"));
+      if (modifies && t.lemma().equals("would") && reportedFuture(s, at)) {
+        return Optional.of(Status.PLANNED);
+      }
       if (modifies) {
         Optional<Status> mood = mood(s, c);
         if (mood.isPresent()) {
@@ -145,6 +148,13 @@ final class StatusReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "said it would withdraw": what will happen, told in the past. */
+  private static boolean reportedFuture(Sentence s, int at) {
+    int clause = s.token(at).is("conj") ? s.head(at) : at;
+    Token t = s.token(clause);
+    return t.is("ccomp") && t.head() >= 0 && s.token(t.head()).tag().equals("VBD");
   }
 
   /** Whether the clause is introduced by if or unless, or depends on one that is. */

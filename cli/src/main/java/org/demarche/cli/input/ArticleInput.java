@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * All that a command reads: the articles of every file, folder and standard input in the order in
@@ -18,6 +20,7 @@ public final class ArticleInput implements Closeable {
   private int nextSource;
   private Optional<ArticleReader> open = Optional.empty();
   private long undated;
+  private final Map<String, Long> leftOut = new TreeMap<>();
 
   /**
    * Reads the sources.
@@ -81,6 +84,11 @@ public final class ArticleInput implements Closeable {
     return undated;
   }
 
+  /** The fields of the sources read so far that were no strings, with how often each. */
+  public Map<String, Long> leftOut() {
+    return new TreeMap<>(leftOut);
+  }
+
   /** How many articles there are, if every source can tell at little cost. */
   public OptionalLong count() {
     long total = 0;
@@ -103,6 +111,7 @@ public final class ArticleInput implements Closeable {
     Optional<ArticleReader> reader = open;
     open = Optional.empty();
     if (reader.isPresent()) {
+      reader.orElseThrow().leftOut().forEach((key, n) -> leftOut.merge(key, n, Long::sum));
       reader.orElseThrow().close();
     }
   }

@@ -2,6 +2,7 @@ package org.demarche.cli.input;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,9 @@ public interface ArticleReader extends Closeable {
    * @throws IOException if the device fails
    */
   Optional<InputEntry> next() throws IOException;
+
+  /** The fields that were left out so far because they were no strings, with how often each. */
+  default Map<String, Long> leftOut() {
+    return Map.of();
+  }
 }

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads one article from each line that isn't blank, as a JSON object. */
 final class JsonLinesReader implements ArticleReader {
@@ -24,6 +26,7 @@ final class JsonLinesReader implements ArticleReader {
       "JSON input must hold one object a line, but this spreads %s over several; write it with one"
           + " object a line first, for example with \"jq -c %s\"";
 
+  private final Map<String, Long> leftOut = new TreeMap<>();
   private final TextDecoder decoder;
   private final BufferedReader reader;
   private final InputName name;
@@ -115,11 +118,26 @@ final class JsonLinesReader implements ArticleReader {
     return new ArticleFields(
         field(node, "id"),
         field(node, "text"),
-        field(node, "title"),
+        extra(node, "title"),
         field(node, "date"),
-        field(node, "url"),
-        field(node, "source"),
-        field(node, "language"));
+        extra(node, "url"),
+        extra(node, "source"),
+        extra(node, "language"));
+  }
+
+  /** A field that an article can do without: what is no string there is left out and counted. */
+  private Optional<String> extra(JsonNode node, String key) throws InputException {
+    JsonNode value = node.path(key);
+    if (value.isMissingNode() || value.isNull() || value.isTextual()) {
+      return field(node, key);
+    }
+    leftOut.merge(key, 1L, Long::sum);
+    return Optional.empty();
+  }
+
+  @Override
+  public Map<String, Long> leftOut() {
+    return Map.copyOf(leftOut);
   }
 
   private Optional<String> field(JsonNode node, String key) throws InputException {

@@ -38,6 +38,9 @@ final class Sides {
           "of",
           "compound");
 
+  /** The same for mutual events, whose place is no partner. */
+  private static final List<String> PARTNERS = List.of("with", "to", "of", "for", "compound");
+
   private static final Set<String> FALLBACK_ROOTS =
       Set.of("04", "05", "06", "07", "08", "12", "13", "14", "15", "16", "17", "18", "19", "20");
 
@@ -99,7 +102,7 @@ final class Sides {
     }
     if (targets.isEmpty() && mayGuess(e)) {
       List<Participant> found =
-          parties(foreign(s, slots, e, sources, side(s, slots, FALLBACK, words, sources)));
+          parties(foreign(s, slots, e, sources, side(s, slots, PARTNERS, words, sources)));
       return new Bound(sources, found, found.isEmpty() ? 0 : DOUBT_OF_PHRASE);
     }
     return new Bound(sources, targets, 0);

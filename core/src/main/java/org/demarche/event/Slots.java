@@ -252,6 +252,12 @@ final class Slots {
       for (int object : Syntax.patients(sentence, trigger)) {
         found.addAll(Syntax.prepositional(sentence, object, preposition));
       }
+      if (found.isEmpty()) {
+        // "met for two hours with": parsers hang the partner below the duration
+        for (int other : sentence.childrenBy(trigger, "obl")) {
+          found.addAll(Syntax.prepositional(sentence, other, preposition));
+        }
+      }
     }
     if (part == Part.ADJECTIVE
         && found.isEmpty()

@@ -82,7 +82,14 @@ public final class Syntax {
           "voice",
           "drop",
           "offer",
-          "seek");
+          "seek",
+          "engage",
+          "use",
+          "join",
+          "pursue",
+          "step",
+          "continue",
+          "resume");
 
   private static final int DEEPEST = 6;
 

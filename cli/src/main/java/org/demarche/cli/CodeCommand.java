@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.article.Article;
 import org.demarche.cli.input.ArticleInput;
 import org.demarche.cli.input.InputFiles;
 import org.demarche.cli.output.Palette;
 import org.demarche.cli.output.RecordWriter;
+import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,7 +64,7 @@ final class CodeCommand implements Callable<Integer> {
   private static final long SHORT_INPUT = 3;
 
   private final Terminal terminal;
-  private final Supplier<ArticleCoder> loader;
+  private final Function<Supplier<Lexicon>, ArticleCoder> loader;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -116,6 +119,8 @@ final class CodeCommand implements Callable<Integer> {
       description = "Code N articles at the same time (default: one for each processor).")
   private Optional<Integer> threads = Optional.empty();
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
   @Option(names = "--debug", description = "Show stack traces with errors.")
   private boolean debug;
 
@@ -126,7 +131,7 @@ final class CodeCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // picocli acts on it.
   private boolean help;
 
-  CodeCommand(Terminal terminal, Supplier<ArticleCoder> loader) {
+  CodeCommand(Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
     this.terminal = terminal;
     this.loader = loader;
   }
@@ -163,7 +168,7 @@ final class CodeCommand implements Callable<Integer> {
     Optional<Article> first = run.firstArticle();
     if (first.isPresent()) {
       messages.passing("Loading the language models ...");
-      ArticleCoder coder = loader.get();
+      ArticleCoder coder = loader.apply(() -> lexicon.lexicon(messages));
       messages.passing("");
       start = System.nanoTime();
       try (Progress progress = progress(input, toTerminal)) {

@@ -4,8 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.Coder;
+import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -21,8 +23,8 @@ public final class Main {
     System.exit(run(List.of(arguments), Terminal.ofProcess(), Main::load));
   }
 
-  private static ArticleCoder load() {
-    Coder coder = Coder.builder().build();
+  private static ArticleCoder load(Supplier<Lexicon> lexicon) {
+    Coder coder = Coder.builder().lexicon(lexicon.get()).build();
     return coder::code;
   }
 
@@ -33,7 +35,8 @@ public final class Main {
    * @param loader loads what codes, asked only when there is an article to code
    * @return the status to exit with
    */
-  static int run(List<String> arguments, Terminal terminal, Supplier<ArticleCoder> loader) {
+  static int run(
+      List<String> arguments, Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
     CodeCommand code = new CodeCommand(terminal, loader);
     try {
       return commandLine(code, terminal).execute(arguments.toArray(String[]::new));

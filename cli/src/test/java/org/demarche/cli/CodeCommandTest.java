@@ -70,7 +70,10 @@ final class CodeCommandTest {
   @Test
   void anExtraFieldThatIsNoStringIsLeftOutAndTold() throws IOException {
     Invocation run =
-        json(write("a.jsonl", "{\"id\":\"x\",\"text\":\"A\",\"date\":\"2021-12-23\",\"source\":[[0,1]]}\n"));
+        json(
+            write(
+                "a.jsonl",
+                "{\"id\":\"x\",\"text\":\"A\",\"date\":\"2021-12-23\",\"source\":[[0,1]]}\n"));
     assertThat(run.status).isZero();
     assertThat(run.ids()).containsExactly("x");
     assertThat(run.out).doesNotContain("source\":[[");

@@ -76,8 +76,12 @@ final class Invocation {
                 terminal,
                 false,
                 environment),
-            () -> {
+            lexicon -> {
               loads.incrementAndGet();
+              if (List.of(arguments).contains("--lexicon")
+                  || List.of(arguments).contains("--dictionary")) {
+                java.util.Objects.requireNonNull(lexicon.get());
+              }
               return Invocation::code;
             });
     return new Invocation(

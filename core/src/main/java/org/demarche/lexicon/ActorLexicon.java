@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.lexicon.Identity.Office;
 import org.demarche.lexicon.Identity.Role;
 
@@ -39,8 +40,13 @@ public final class ActorLexicon {
   private final Map<String, List<Identity>> holders;
   private final Map<String, Role> ledBy;
 
+  private final List<Name> exact;
+  private final List<Name> anyCase;
+
   private ActorLexicon(Reader r) {
     names = new NameIndex<>();
+    exact = List.copyOf(r.names);
+    anyCase = List.of();
     r.names.forEach(n -> names.add(n.text(), n));
     states = Map.copyOf(r.states);
     Map<String, List<Identity>> byCountry = new HashMap<>();
@@ -49,6 +55,37 @@ public final class ActorLexicon {
     }
     holders = byCountry;
     ledBy = Map.copyOf(r.ledBy);
+  }
+
+  private ActorLexicon(ActorLexicon own, List<Name> exact, List<Name> anyCase, boolean beside) {
+    this.exact = beside ? Stream.concat(exact.stream(), own.exact.stream()).toList() : exact;
+    this.anyCase =
+        beside ? Stream.concat(anyCase.stream(), own.anyCase.stream()).toList() : anyCase;
+    names = new NameIndex<>();
+    this.exact.forEach(n -> names.add(n.text(), n));
+    this.anyCase.forEach(n -> names.addAnyCase(n.text(), n));
+    Map<String, Identity> all = new HashMap<>();
+    Stream.concat(exact.stream(), anyCase.stream())
+        .map(Name::identity)
+        .filter(i -> i.kind() == ActorKind.STATE && i.code().length() == 3)
+        .forEach(i -> all.putIfAbsent(i.code(), i));
+    if (beside) {
+      all.putAll(own.states);
+    }
+    states = Map.copyOf(all);
+    holders = beside ? own.holders : Map.of();
+    ledBy = beside ? own.ledBy : Map.of();
+  }
+
+  /**
+   * Other names, alone or {@code beside} these, which they go before.
+   *
+   * @param exact names that match as they are written
+   * @param anyCase names that match in capitals and small letters alike, but for the first letter
+   * @param beside whether these names stay; without them nobody holds an office by its title
+   */
+  public ActorLexicon with(List<Name> exact, List<Name> anyCase, boolean beside) {
+    return new ActorLexicon(this, exact, anyCase, beside);
   }
 
   /** All names, by their text. */

@@ -38,6 +38,15 @@ public final class AgentLexicon {
     return longest;
   }
 
+  /**
+   * Other agents by their nouns in lower case, alone or {@code beside} these, which they go before.
+   */
+  public AgentLexicon with(Map<String, Agent> others, boolean beside) {
+    Map<String, Agent> all = new HashMap<>(beside ? agents : Map.of());
+    all.putAll(others);
+    return new AgentLexicon(all);
+  }
+
   static AgentLexicon of(List<Block> blocks) {
     Set<String> leaders = new TreeSet<>();
     blocks.forEach(b -> leaders.addAll(b.list("leader nouns")));

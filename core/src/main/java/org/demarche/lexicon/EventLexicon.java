@@ -51,7 +51,8 @@ public final class EventLexicon {
         byKeyWord
             .computeIfAbsent(e.part(), k -> new HashMap<>())
             .computeIfAbsent(word, k -> new ArrayList<>());
-    if (!list.contains(e)) {
+    // an entry's lemmas come one after the other
+    if (list.isEmpty() || !list.get(list.size() - 1).equals(e)) {
       list.add(e);
     }
   }
@@ -107,6 +108,16 @@ public final class EventLexicon {
   /** The status, by the name of {@code Event.Status}, that the word gives to an event below it. */
   public Optional<String> mood(String word) {
     return Optional.ofNullable(moods.get(word));
+  }
+
+  /**
+   * Other entries, alone or {@code beside} these, which they go before; what is no entry stays as
+   * it is.
+   */
+  public EventLexicon with(List<EventEntry> others, boolean beside) {
+    List<EventEntry> all = new ArrayList<>(others);
+    all.addAll(beside ? entries : List.of());
+    return new EventLexicon(all, compositions, lightVerbs, reversedVerbs, moods);
   }
 
   private static String firstWord(String lemma) {

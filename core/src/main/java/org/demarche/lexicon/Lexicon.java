@@ -23,6 +23,16 @@ public final class Lexicon {
     speech = SpeechLexicon.of(source.blocks("speech.txt"));
   }
 
+  private Lexicon(Lexicon other, ActorLexicon actors, AgentLexicon agents, EventLexicon events) {
+    source = other.source;
+    codes = other.codes;
+    this.actors = actors;
+    this.agents = agents;
+    places = other.places;
+    this.events = events;
+    speech = other.speech;
+  }
+
   private static final class BuiltIn {
     static final Lexicon LEXICON = of(LexiconSource.builtIn());
   }
@@ -39,6 +49,21 @@ public final class Lexicon {
    */
   public static Lexicon of(LexiconSource source) {
     return new Lexicon(source);
+  }
+
+  /** This lexicon with other actors. */
+  public Lexicon with(ActorLexicon others) {
+    return new Lexicon(this, others, agents, events);
+  }
+
+  /** This lexicon with other agents. */
+  public Lexicon with(AgentLexicon others) {
+    return new Lexicon(this, actors, others, events);
+  }
+
+  /** This lexicon with other events. */
+  public Lexicon with(EventLexicon others) {
+    return new Lexicon(this, actors, agents, others);
   }
 
   /** The CAMEO codes. */

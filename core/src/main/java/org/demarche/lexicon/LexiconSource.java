@@ -79,6 +79,13 @@ public final class LexiconSource {
     return new LexiconSource(all);
   }
 
+  /** This source's files, and behind them those of {@code base} that have no namesake here. */
+  public LexiconSource over(LexiconSource base) {
+    Map<String, String> all = new LinkedHashMap<>(files);
+    base.files.forEach(all::putIfAbsent);
+    return new LexiconSource(all);
+  }
+
   /** Only the files below one of the prefixes. */
   public LexiconSource only(String... prefixes) {
     Map<String, String> some = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ public final class SpeechLexicon {
    * @param lemmas dictionary forms; a verb's may carry its particle ({@code point out})
    * @param frames where what is attributed stands, first choice first
    * @param quotes whether the word may stand beside a quotation
+   * @param speaker who speaks: {@link Role#SUBJECT} unless the block says otherwise
    * @param hearers slots of those spoken to: {@code object}, or a preposition
    * @param examples sentences in which it must be found
    * @param where file and line
@@ -28,6 +29,7 @@ public final class SpeechLexicon {
       List<String> lemmas,
       List<List<Slot>> frames,
       boolean quotes,
+      Role speaker,
       List<String> hearers,
       List<Example> examples,
       String where) {
@@ -38,6 +40,18 @@ public final class SpeechLexicon {
       hearers = List.copyOf(hearers);
       examples = List.copyOf(examples);
     }
+  }
+
+  /** Whose words or thoughts the word gives. */
+  public enum Role {
+    /** The subject's, or in a passive the agent's: {@code Moroz said}. */
+    SUBJECT,
+    /** The object's: {@code the raid angered Moroz}. */
+    OBJECT,
+    /** Those of whom the noun is said: {@code Moroz is a critic of the treaty}. */
+    BEARER,
+    /** Nobody's: {@code the talks seemed to fail}. */
+    NOBODY
   }
 
   /** What sort of word attributes. */
@@ -56,7 +70,7 @@ public final class SpeechLexicon {
 
   /**
    * A place in the word's syntax: {@code clause}, {@code infinitive}, {@code gerund}, {@code
-   * object}, {@code predicate}, or a preposition.
+   * object}, {@code predicate}, {@code subject}, {@code rest}, or a preposition.
    *
    * @param name which
    * @param optional whether the frame holds without it
@@ -137,7 +151,7 @@ public final class SpeechLexicon {
   }
 
   private static Word word(Block b) {
-    b.allow("content", "quote", "hearer", "example");
+    b.allow("content", "quote", "speaker", "hearer", "example");
     Part part = Part.valueOf(b.kind().toUpperCase(Locale.ROOT));
     List<String> lemmas = Block.split(b.argument());
     if (lemmas.isEmpty()) {
@@ -158,7 +172,7 @@ public final class SpeechLexicon {
     if (examples.isEmpty()) {
       throw b.fault("a speech word needs an example");
     }
-    return new Word(part, lemmas, frames, quotes, b.list("hearer"), examples, b.where());
+    return new Word(part, lemmas, frames, quotes, role(b), b.list("hearer"), examples, b.where());
   }
 
   private static boolean yes(Block b, String key) {
@@ -167,6 +181,19 @@ public final class SpeechLexicon {
       throw b.fault("'" + key + "' is yes or no, found '" + value.get() + "'");
     }
     return value.map("yes"::equals).orElse(false);
+  }
+
+  private static Role role(Block b) {
+    Optional<String> value = b.value("speaker");
+    return switch (value.orElse("subject")) {
+      case "subject" -> Role.SUBJECT;
+      case "object" -> Role.OBJECT;
+      case "bearer" -> Role.BEARER;
+      case "nobody" -> Role.NOBODY;
+      default ->
+          throw b.fault(
+              "'speaker' is subject, object, bearer or nobody, found '" + value.get() + "'");
+    };
   }
 
   private static List<Slot> slots(Block b, String frame) {

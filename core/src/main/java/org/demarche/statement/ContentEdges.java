@@ -5,10 +5,12 @@ import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Word;
 
 /** Mends where content ends, where the parser hung too much or too little below the cue. */
 final class ContentEdges {
   private static final Set<String> CONTRAST = Set.of("while", "although", "though", "whereas");
+  private static final Set<String> PAUSES = Set.of(",", "—", "–", "--");
   private static final int DEEPEST = 6;
 
   private ContentEdges() {}
@@ -52,6 +54,9 @@ final class ContentEdges {
    */
   static int cueBefore(Sentence s, int v, SpeechLexicon lexicon) {
     Token t = s.token(v);
+    if (isRemark(s, v, lexicon)) {
+      return cueAbove(s, v, lexicon);
+    }
     if (!t.is("conj") || s.has(v, "nsubj") || s.has(v, "aux") || s.has(v, "mark")) {
       return -1;
     }
@@ -75,19 +80,40 @@ final class ContentEdges {
     return -1;
   }
 
+  /** The outermost speech verb with a subject in whose content the remark at {@code v} hangs. */
+  private static int cueAbove(Sentence s, int v, SpeechLexicon lexicon) {
+    int best = -1;
+    int below = v;
+    for (int at = s.head(v), i = 0; at >= 0 && i < DEEPEST; below = at, at = s.head(at), i++) {
+      boolean holds = s.token(below).is("ccomp") || s.token(below).is("xcomp") || below == v;
+      if (at < v
+          && holds
+          && s.token(at).isVerb()
+          && s.has(at, "nsubj")
+          && !ReportedSpeech.verbs(lexicon, s, at).isEmpty()) {
+        best = at;
+      }
+    }
+    return best;
+  }
+
   /** ", adding that": a speech participle set off by a comma. */
   private static boolean isRemark(Sentence s, int t, SpeechLexicon lexicon) {
     Token x = s.token(t);
     return x.tag().equals("VBG")
-        && x.is("advcl")
-        && t > 0
-        && s.token(t - 1).form().equals(",")
-        && !ReportedSpeech.verbs(lexicon, s, t).isEmpty();
+        && (x.is("advcl") || x.is("dep") || x.relation().equals("acl"))
+        && followsComma(s, t)
+        && ReportedSpeech.verbs(lexicon, s, t).stream().anyMatch(Word::quotes);
+  }
+
+  /** Whether a comma or dash stands before the word or the adverb before it. */
+  private static boolean followsComma(Sentence s, int t) {
+    int before = t > 0 && s.token(t - 1).is("advmod") ? t - 2 : t - 1;
+    return before >= 0 && PAUSES.contains(s.token(before).form());
   }
 
   private static boolean isContrast(Sentence s, int t) {
-    return s.token(t).is("advcl")
-        && s.hasChild(t, m -> m.is("mark") && CONTRAST.contains(m.lemma()) && m.index() > 0)
+    return s.hasChild(t, m -> m.is("mark") && CONTRAST.contains(m.lemma()) && m.index() > 0)
         && s.has(t, "nsubj");
   }
 

@@ -16,6 +16,8 @@ final class CuePhrases {
       Set.of("aux", "aux:pass", "advmod", "neg", "cop", "mark");
   private static final Set<String> APART = Set.of("parataxis", "discourse", "vocative");
 
+  private static final Set<String> MEANS =
+      Set.of("to", "by", "while", "after", "before", "without", "in", "for");
   private static final Set<String> DASHES = Set.of("–", "—", "―", "--");
 
   private CuePhrases() {}
@@ -70,11 +72,11 @@ final class CuePhrases {
   static Optional<Speaker> speaker(Sentence s, int verb, Limits limits) {
     if (!Syntax.isPassive(s, verb)) {
       int own = s.child(verb, "nsubj");
-      if (own >= 0) {
+      if (own >= 0 && !(own > verb && s.token(verb).tag().equals("VBG"))) {
         return phrase(s, own, verb, limits);
       }
     }
-    if (isRemark(s, verb)) {
+    if (isRemark(s, verb) || isPurpose(s, verb)) {
       Optional<Speaker> above = above(s, verb, limits);
       if (above.isPresent()) {
         return above;
@@ -92,9 +94,19 @@ final class CuePhrases {
     return s.token(verb).tag().equals("VBG") && verb > 0 && s.token(verb - 1).form().equals(",");
   }
 
+  /** Whether the verb tells what for or by what means: "met to discuss", "by attacking". */
+  private static boolean isPurpose(Sentence s, int verb) {
+    Token t = s.token(verb);
+    boolean hung = t.is("advcl") || t.is("obl") || t.is("dep");
+    return hung
+        && s.hasChild(
+            verb,
+            m -> m.index() < verb && (m.is("mark") || m.is("case")) && MEANS.contains(m.lemma()));
+  }
+
   /** The subject of the nearest clause that a participle hangs from. */
   private static Optional<Speaker> above(Sentence s, int verb, Limits limits) {
-    if (!s.token(verb).tag().equals("VBG")) {
+    if (!s.token(verb).tag().equals("VBG") && !isPurpose(s, verb)) {
       return Optional.empty();
     }
     for (int at = s.head(verb), i = 0; at >= 0 && i < s.size(); at = s.head(at), i++) {
@@ -109,7 +121,11 @@ final class CuePhrases {
   /** The noun phrase that ends right before the cue, where the parser saw no subject. */
   static Optional<Speaker> before(Sentence s, Span cue, int verb, Limits limits) {
     int last = s.tokenAt(cue.start()) - 1;
+    boolean infinitive = last >= 0 && s.token(last + 1).tag().equals("TO");
+    boolean bare = verb > 0 && s.token(verb - 1).tag().equals("TO");
     if (last < 0
+        || infinitive
+        || bare
         || Syntax.isPassive(s, verb)
         || !(s.token(last).isNoun() || s.token(last).tag().equals("PRP"))) {
       return Optional.empty();

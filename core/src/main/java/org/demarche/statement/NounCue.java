@@ -16,6 +16,26 @@ import org.demarche.lexicon.SpeechLexicon;
  */
 record NounCue(Span span, Optional<Speaker> speaker) {
 
+  /** "Moroz is a critic of", "Moroz, a critic of": of whom the noun is said. */
+  static NounCue borne(Sentence s, int n, Limits limits) {
+    int first = n;
+    boolean predicate = s.has(n, "cop") && s.has(n, "nsubj");
+    while (first > 0
+        && s.token(first - 1).head() == n
+        && !s.token(first - 1).is("nsubj")
+        && !s.token(first - 1).is("punct")
+        && (predicate || !s.token(first - 1).is("det"))) {
+      first--;
+    }
+    Optional<Speaker> speaker = Optional.empty();
+    if (predicate) {
+      speaker = CuePhrases.phrase(s, s.child(n, "nsubj"), n, limits);
+    } else if (s.token(n).is("appos") && s.head(n) >= 0) {
+      speaker = CuePhrases.phrase(s, s.head(n), n, limits);
+    }
+    return new NounCue(s.span(first, n), speaker);
+  }
+
   static NounCue read(Sentence s, int n, SpeechLexicon lexicon, Limits limits) {
     int first = n;
     while (first > 0

@@ -11,6 +11,8 @@ import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
 import org.demarche.lexicon.SpeechLexicon.Part;
+import org.demarche.lexicon.SpeechLexicon.Role;
+import org.demarche.lexicon.SpeechLexicon.Slot;
 import org.demarche.lexicon.SpeechLexicon.Word;
 
 /**
@@ -43,8 +45,11 @@ final class ReportedSpeech {
 
   private void read(Token t) {
     boolean auxiliary = t.is("aux") || t.is("cop");
-    if (t.isVerb() && !auxiliary && !t.is("amod") && !t.is("compound")) {
-      verb(t.index());
+    boolean attribute = t.is("compound") || (t.is("amod") && !t.tag().equals("VBD"));
+    if (t.isVerb() && !auxiliary && !attribute) {
+      if (!t.tag().equals("VBN") || !adjective(t.index())) {
+        verb(t.index());
+      }
     } else if (t.isNoun()) {
       noun(t.index());
     } else if (t.isAdjective()) {
@@ -58,38 +63,124 @@ final class ReportedSpeech {
   }
 
   private void verb(int v) {
-    for (Word w : verbs(lexicon, s, v)) {
-      Span cue = CuePhrases.cue(s, v, lexicon);
-      Optional<Speaker> speaker =
-          parallel(v)
-              .or(() -> CuePhrases.speaker(s, v, limits))
-              .or(() -> CuePhrases.before(s, cue, v, limits));
-      if (speaker.isEmpty() && !Syntax.isPassive(s, v)) {
-        continue;
-      }
-      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, v, w.frames());
-      if (filled.isPresent()) {
-        int lead = filled.get().preposition();
-        Span whole = leadsOn(v, lead) ? cue.cover(s.token(lead).span()) : cue;
-        BitSet words = filled.get().words();
-        ContentEdges.correct(s, v, words, lexicon);
-        add(w, v, whole, speaker, words);
+    List<Word> entries = verbs(lexicon, s, v);
+    entries.removeIf(w -> leadsToSpeech(v, w));
+    for (Word w : entries) {
+      if (w.quotes() && trails(v, w, withParticle(v, w))) {
         return;
       }
-      if (w.quotes() && loose(v, w, cue, speaker)) {
+    }
+    for (Word w : entries) {
+      if (entries.size() > 1 && reports(v, w, clauses(w))) {
+        return;
+      }
+    }
+    for (Word w : entries) {
+      if (reports(v, w, w.frames())) {
+        return;
+      }
+      Span cue = withParticle(v, w);
+      if (w.quotes() && loose(v, w, cue, speaker(v, w, cue))) {
         return;
       }
     }
   }
 
+  /** The entry's frames that ask for a clause, which tell most. */
+  private static List<List<Slot>> clauses(Word w) {
+    return w.frames().stream().filter(f -> f.get(0).name().equals("clause")).toList();
+  }
+
+  private Optional<Speaker> speaker(int v, Word w, Span cue) {
+    return switch (w.speaker()) {
+      case NOBODY -> Optional.empty();
+      case OBJECT -> affected(v);
+      default ->
+          parallel(v)
+              .or(() -> CuePhrases.speaker(s, v, limits))
+              .or(() -> CuePhrases.before(s, cue, v, limits));
+    };
+  }
+
+  private boolean trails(int v, Word w, Span cue) {
+    boolean addresses = w.hearers().contains("object");
+    return TrailingCue.read(s, v, s.tokenAt(cue.start()), addresses, limits)
+        .map(c -> add(w, v, cue, Optional.of(c.speaker()), c.content()))
+        .orElse(false);
+  }
+
+  /** Adds what the verb reports by one of the frames, if one is filled. */
+  private boolean reports(int v, Word w, List<List<Slot>> frames) {
+    Span cue = withParticle(v, w);
+    Optional<Speaker> speaker = speaker(v, w, cue);
+    if (speaker.isEmpty() && w.speaker() != Role.NOBODY && !Syntax.isPassive(s, v)) {
+      return false;
+    }
+    Optional<SpeechFrames.Filled> filled =
+        SpeechFrames.fill(s, v, frames)
+            .filter(f -> speaker.isPresent() || !isReduced(v) || f.slots() > 1);
+    if (filled.isEmpty()) {
+      return false;
+    }
+    int lead = filled.get().preposition();
+    Span whole = leadsOn(v, lead, cue.end()) ? cue.cover(s.token(lead).span()) : cue;
+    BitSet words = filled.get().words();
+    ContentEdges.correct(s, v, words, lexicon);
+    return add(w, v, whole, speaker, words);
+  }
+
   /** Whether the preposition follows the verb at once, its particle and adverbs aside. */
-  private boolean leadsOn(int v, int preposition) {
+  private boolean leadsOn(int v, int preposition, int last) {
     for (int i = v + 1; i < preposition; i++) {
-      if (!s.token(i).is("compound:prt") && !s.token(i).is("advmod")) {
+      boolean particle =
+          s.token(i).is("obj") && s.token(i).head() == v && last >= s.token(i).span().end();
+      if (!particle && !s.token(i).is("compound:prt") && !s.token(i).is("advmod")) {
         return false;
       }
     }
     return preposition > v;
+  }
+
+  /** The one whom the verb says something is felt by: the object, in a passive the subject. */
+  private Optional<Speaker> affected(int v) {
+    List<Integer> patients = Syntax.patients(s, v);
+    return patients.isEmpty() ? Optional.empty() : CuePhrases.phrase(s, patients.get(0), v, limits);
+  }
+
+  /** Whether the verb is a bare participle after its noun: "goods reported lost". */
+  private boolean isReduced(int v) {
+    return s.token(v).tag().equals("VBN") && s.relation(v).equals("acl");
+  }
+
+  /** Whether the verb only leads up to another speech verb: "seemed to accept". */
+  private boolean leadsToSpeech(int v, Word w) {
+    int next = s.child(v, "xcomp");
+    return (w.speaker() == Role.NOBODY || lexicon.isLead(s.lemma(v)))
+        && next > v
+        && next - v <= 3
+        && s.token(next).isVerb()
+        && !verbs(lexicon, s, next).isEmpty();
+  }
+
+  private Span withParticle(int v, Word w) {
+    Span cue = CuePhrases.cue(s, v, lexicon);
+    int particle = particle(s, v, w);
+    return particle < 0 || particle - v > 4 ? cue : cue.cover(s.token(particle).span());
+  }
+
+  /** The token of the entry's particle at {@code v}, or -1. */
+  private static int particle(Sentence s, int v, Word w) {
+    for (String lemma : w.lemmas()) {
+      int space = lemma.indexOf(' ');
+      if (space > 0 && lemma.startsWith(s.lemma(v) + " ")) {
+        for (int c : s.children(v)) {
+          if (isParticle(s.token(c), v, lemma.substring(space + 1))) {
+            return c;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** The speaker of the cue that {@code v} goes on from, misread as part of its content. */
@@ -104,7 +195,8 @@ final class ReportedSpeech {
     for (Word w : lexicon.starting(Part.VERB, s.lemma(v))) {
       for (String lemma : w.lemmas()) {
         int space = lemma.indexOf(' ');
-        if (space < 0 ? lemma.equals(s.lemma(v)) : hasParticle(s, v, lemma.substring(space + 1))) {
+        boolean same = lemma.equals(s.lemma(v));
+        if (space < 0 ? same : hasParticle(s, v, lemma)) {
           if (space < 0) {
             fits.add(w);
           } else {
@@ -117,9 +209,14 @@ final class ReportedSpeech {
     return fits;
   }
 
-  private static boolean hasParticle(Sentence s, int v, String particle) {
-    return s.hasChild(
-        v, t -> t.index() > v && t.lemma().equals(particle) && !t.is("obl") && !t.is("obj"));
+  private static boolean hasParticle(Sentence s, int v, String phrase) {
+    String verb = s.lemma(v) + " ";
+    return phrase.startsWith(verb)
+        && s.hasChild(v, t -> isParticle(t, v, phrase.substring(verb.length())));
+  }
+
+  private static boolean isParticle(Token t, int v, String particle) {
+    return t.index() > v && t.lemma().equals(particle) && !t.is("obl");
   }
 
   /** "X, Moroz said" and "as Moroz said, X": what the clause stands in is the content. */
@@ -132,7 +229,16 @@ final class ReportedSpeech {
       return false;
     }
     BitSet words = words(host, v);
-    return add(w, v, cue, speaker, words);
+    boolean relative = s.token(s.child(v, "nsubj")).tag().startsWith("W");
+    return !relative && hasFinite(words) && add(w, v, cue, speaker, words);
+  }
+
+  private boolean hasFinite(BitSet words) {
+    return s.tokens().stream()
+        .filter(t -> words.get(t.index()))
+        .map(Token::tag)
+        .anyMatch(
+            tag -> tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"));
   }
 
   /** The words below {@code host} save those below {@code except}. */
@@ -150,8 +256,11 @@ final class ReportedSpeech {
       if (filled.isEmpty()) {
         continue;
       }
-      NounCue cue = NounCue.read(s, n, lexicon, limits);
-      if (cue.speaker().isEmpty()) {
+      NounCue cue =
+          w.speaker() == Role.BEARER
+              ? NounCue.borne(s, n, limits)
+              : NounCue.read(s, n, lexicon, limits);
+      if (cue.speaker().isEmpty() && w.speaker() != Role.NOBODY) {
         continue;
       }
       int lead = filled.get().preposition();
@@ -166,10 +275,12 @@ final class ReportedSpeech {
     }
   }
 
-  private void adjective(int a) {
-    for (Word w : lexicon.starting(Part.ADJECTIVE, s.lemma(a))) {
-      int copula = s.child(a, "cop");
-      Optional<Speaker> speaker = CuePhrases.speaker(s, a, limits);
+  private boolean adjective(int a) {
+    for (Word w : lexicon.starting(Part.ADJECTIVE, s.token(a).form().toLowerCase(Locale.ROOT))) {
+      int copula = s.token(a).isVerb() ? s.child(a, "aux:pass") : s.child(a, "cop");
+      int felt = s.child(a, "nsubj:pass");
+      Optional<Speaker> speaker =
+          felt >= 0 ? CuePhrases.phrase(s, felt, a, limits) : CuePhrases.speaker(s, a, limits);
       Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, a, w.frames());
       if (copula < 0 || speaker.isEmpty() || filled.isEmpty()) {
         continue;
@@ -182,8 +293,9 @@ final class ReportedSpeech {
           lead == a + 1 ? cue.cover(s.token(lead).span()) : cue,
           speaker,
           filled.get().words());
-      return;
+      return true;
     }
+    return false;
   }
 
   private void adverb(int i) {

@@ -85,8 +85,9 @@ final class SpeechFrames {
    *
    * @param words which words of the sentence are content
    * @param preposition the preposition that leads to the content and belongs to the cue, or -1
+   * @param slots how many slots of the frame are filled
    */
-  record Filled(BitSet words, int preposition) {}
+  record Filled(BitSet words, int preposition, int slots) {}
 
   /** Fills the first frame that holds at {@code word}, if one does. */
   static Optional<Filled> fill(Sentence s, int word, List<List<Slot>> frames) {
@@ -101,6 +102,7 @@ final class SpeechFrames {
 
   private Optional<Filled> fill(List<Slot> frame) {
     int lead = -1;
+    int slots = 0;
     for (Slot slot : frame) {
       int filler = filler(slot.name());
       if (filler < 0 && !slot.optional() && !isInside(slot.name())) {
@@ -109,6 +111,7 @@ final class SpeechFrames {
       if (filler < 0) {
         continue;
       }
+      slots++;
       if (slot.name().equals("rest")) {
         markRest(filler);
       } else {
@@ -133,7 +136,10 @@ final class SpeechFrames {
       }
     }
     in.clear(word);
-    return Optional.of(new Filled(in, lead));
+    if (!passive && (frame.get(0).name().equals("object") || isPreposition(frame.get(0).name()))) {
+      trimAside();
+    }
+    return Optional.of(new Filled(in, lead, slots));
   }
 
   /** Whether a preposition's phrase hangs below the object that is already in. */
@@ -148,6 +154,23 @@ final class SpeechFrames {
     }
     return false;
   }
+
+  /** Cuts off a relative clause or participle that a comma sets apart from an object. */
+  private void trimAside() {
+    for (int t = word + 1; t + 1 < s.size(); t++) {
+      String pause = s.token(t).form();
+      Token next = s.token(t + 1);
+      boolean set = in.get(t + 1) && PAUSES.contains(pause);
+      boolean relative =
+          next.tag().equals("WDT") || next.tag().equals("WP") || next.tag().equals("WRB");
+      if (set && (relative || next.tag().equals("VBG")) && in.get(t + 1)) {
+        in.clear(t, s.size());
+        return;
+      }
+    }
+  }
+
+  private static final Set<String> PAUSES = Set.of(",", "—", "–", "--");
 
   private void mark(int filler) {
     for (int t : s.subtree(filler, x -> x.index() == word)) {
@@ -251,8 +274,9 @@ final class SpeechFrames {
         return t;
       }
       String tag = s.token(t).tag();
+      boolean clitic = tag.equals("POS") && s.token(t - 1).tag().equals("PRP");
       boolean finite =
-          tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+          clitic || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
       if (finite && t > from && !s.token(t).relation().equals("acl:relcl")) {
         return from;
       }
@@ -273,7 +297,7 @@ final class SpeechFrames {
 
   private static boolean isPreposition(String slot) {
     return switch (slot) {
-      case "clause", "infinitive", "gerund", "object", "predicate", "rest" -> false;
+      case "clause", "infinitive", "gerund", "object", "predicate", "subject", "rest" -> false;
       default -> true;
     };
   }
@@ -285,14 +309,34 @@ final class SpeechFrames {
       case "gerund" -> gerund();
       case "object" -> object();
       case "predicate" -> predicate();
+      case "subject" -> subject();
       case "rest" -> rest();
       default -> phrase(slot);
     };
   }
 
   private int clause() {
+    int after = clause(word + 1, s.size());
+    if (after >= 0) {
+      return after;
+    }
+    int before = clause(0, word);
+    return before >= 0 ? before : clauseOfPredicate();
+  }
+
+  /** "made clear that the bridge would stay": the clause hangs below the adjective. */
+  private int clauseOfPredicate() {
+    int adjective = s.child(word, "xcomp");
+    boolean follows = adjective > word && adjective - word <= 3;
+    return follows && s.token(adjective).isAdjective() ? s.child(adjective, "ccomp") : -1;
+  }
+
+  private int clause(int from, int to) {
     boolean verb = s.token(word).isVerb();
     for (int c : s.children(word)) {
+      if (c < from || c >= to) {
+        continue;
+      }
       Token t = s.token(c);
       boolean that = marked(c, "that") || marked(c, "whether") || marked(c, "if") || hasQuestion(c);
       boolean fits =
@@ -314,7 +358,9 @@ final class SpeechFrames {
 
   /** A clause after "said," or "said:" that the parser left loose. */
   private boolean isLoose(int c) {
-    return isFinite(c) && !s.has(word, "ccomp") && !s.has(word, "obj");
+    int object = s.child(word, "obj");
+    boolean hearer = object >= 0 && s.token(object + 1).form().equals(",");
+    return isFinite(c) && !s.has(word, "ccomp") && (object < 0 || hearer);
   }
 
   private boolean hasQuestion(int c) {
@@ -335,7 +381,12 @@ final class SpeechFrames {
 
   private boolean isInfinitive(int c) {
     return s.hasChild(c, t -> t.tag().equals("TO") && (t.is("mark") || t.is("aux")))
-        && !s.hasChild(c, t -> t.tag().startsWith("W") || t.lemma().equals("whether"));
+        && !s.hasChild(
+            c,
+            t ->
+                t.tag().startsWith("W")
+                    || t.lemma().equals("whether")
+                    || (t.is("mark") && t.lemma().equals("that")));
   }
 
   private boolean marked(int c, String marker) {
@@ -385,6 +436,12 @@ final class SpeechFrames {
       return -1;
     }
     return object;
+  }
+
+  /** What a verb of seeming or of stirring a feeling is said of. */
+  private int subject() {
+    List<Integer> agents = Syntax.surfaceSubjects(s, word);
+    return agents.isEmpty() ? -1 : agents.get(0);
   }
 
   private int predicate() {

@@ -8,6 +8,7 @@ import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconSource;
 import org.demarche.lexicon.SpeechLexicon;
 import org.demarche.lexicon.SpeechLexicon.Part;
+import org.demarche.lexicon.SpeechLexicon.Role;
 import org.junit.jupiter.api.Test;
 
 class SpeechLexiconTest {
@@ -55,5 +56,19 @@ class SpeechLexiconTest {
         .hasMessageContaining("example");
     assertThatThrownBy(() -> read("verb say\n  content: clause?\n" + EXAMPLE))
         .isInstanceOf(LexiconException.class);
+  }
+
+  @Test
+  void theSpeakerIsTheSubjectUnlessTheBlockSaysOtherwise() {
+    assertThat(read("verb say\n  content: clause\n" + EXAMPLE).words().get(0).speaker())
+        .isEqualTo(Role.SUBJECT);
+    assertThat(
+            read("verb anger\n  content: subject\n  speaker: object\n" + EXAMPLE)
+                .words()
+                .get(0)
+                .speaker())
+        .isEqualTo(Role.OBJECT);
+    assertThatThrownBy(() -> read("verb say\n  content: clause\n  speaker: hearer\n" + EXAMPLE))
+        .hasMessageContaining("'speaker' is subject, object, bearer or nobody");
   }
 }

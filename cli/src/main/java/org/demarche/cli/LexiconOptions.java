@@ -87,6 +87,10 @@ final class LexiconOptions {
             read.remarks().size(),
             adapted.unused().size()));
     read.remarks().stream().limit(REMARKS_TOLD).map(Remark::toString).forEach(messages::state);
+    if (read.remarks().size() > REMARKS_TOLD) {
+      messages.state(
+          "... and " + (read.remarks().size() - REMARKS_TOLD) + " more lines not understood");
+    }
     return adapted.lexicon();
   }
 

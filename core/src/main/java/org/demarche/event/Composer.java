@@ -11,10 +11,12 @@ import org.demarche.event.Event.Status;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.Composition;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Part;
 import org.demarche.lexicon.EventLexicon;
+import org.demarche.mention.Actor;
 import org.demarche.mention.Mentions;
 
 /**
@@ -167,7 +169,7 @@ final class Composer {
     List<Participant> targets = without(operator.targets(), sources);
     List<Participant> third =
         without(without(inner.targets(), sources), targets).stream()
-            .filter(p -> mentions.actor(p.actor()).country().isPresent())
+            .filter(p -> isParty(mentions.actor(p.actor())))
             .toList();
     if (operator.entry().symmetric() && !third.isEmpty()) {
       // "A and B agreed to meet C": both on one side
@@ -193,6 +195,14 @@ final class Composer {
             outer,
             below(s, operator).or(() -> status(composition.status())),
             Optional.of(inner)));
+  }
+
+  /**
+   * Whether it can be a party of its own to an agreement: a state or its people, or an
+   * organisation.
+   */
+  private static boolean isParty(Actor a) {
+    return a.country().isPresent() || a.kind() == ActorKind.ORGANISATION;
   }
 
   /** The status of the operator itself where it did not happen either ("might offer to"). */

@@ -25,7 +25,11 @@ import org.demarche.article.Document;
  * <p>The models are loaded once a process and shared; {@link #read} may be called from any thread.
  */
 public final class LanguageReader {
-  private static final String LONGEST_SENTENCE = "200";
+  /** Tokens of the longest sentence that is parsed; longer ones are cut into pieces of it. */
+  private static final int LONGEST_SENTENCE = 200;
+
+  /** Stands for the annotations of a sentence without a tree. */
+  private static final CoreMap EMPTY = new Annotation("");
 
   private static final Set<String> DETERMINES = Set.of("DT", "PRP$", "POS", "JJ", "NNP", "NNPS");
 
@@ -42,8 +46,7 @@ public final class LanguageReader {
       // The parser keeps to one thread; articles are what runs in parallel.
       p.setProperty("threads", "1");
       // Longer sentences are tables or lost punctuation: they get no tags and no tree.
-      p.setProperty("pos.maxlen", LONGEST_SENTENCE);
-      p.setProperty("depparse.maxlen", LONGEST_SENTENCE);
+      p.setProperty("pos.maxlen", String.valueOf(LONGEST_SENTENCE));
       return new StanfordCoreNLP(p, false);
     }
   }
@@ -82,7 +85,15 @@ public final class LanguageReader {
           paragraph++;
         }
         read = labels.get(labels.size() - 1).endPosition();
-        sentences.add(sentence(sentences.size(), paragraph, map, labels));
+        if (labels.size() <= LONGEST_SENTENCE) {
+          sentences.add(sentence(sentences.size(), paragraph, map, labels));
+        } else {
+          for (int i = 0; i < labels.size(); i += LONGEST_SENTENCE) {
+            List<CoreLabel> piece =
+                labels.subList(i, Math.min(labels.size(), i + LONGEST_SENTENCE));
+            sentences.add(sentence(sentences.size(), paragraph, EMPTY, piece));
+          }
+        }
       }
     }
     return new Reading(document, sentences);
@@ -90,7 +101,7 @@ public final class LanguageReader {
 
   /** CoreNLP's lemma, with the plurals that it takes for singulars put right. */
   private static String lemma(CoreLabel l) {
-    String lemma = l.lemma();
+    String lemma = l.lemma() == null ? l.word() : l.lemma();
     return switch (lemma) {
       case "troops" -> "troop";
       case "hostilities" -> "hostility";
@@ -104,7 +115,14 @@ public final class LanguageReader {
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       mendTags(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
+    List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    List<CoreMap> parsed =
+        all.stream()
+            .filter(x -> x.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_SENTENCE)
+            .toList();
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, parsed);
     Models.PARSER.annotate(annotation);
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, all);
     return annotation;
   }
 
@@ -175,7 +193,7 @@ public final class LanguageReader {
               i,
               l.word(),
               lemma(l),
-              l.tag(),
+              l.tag() == null ? "X" : l.tag(),
               heads[i],
               relations[i],
               new Span(l.beginPosition(), l.endPosition())));

@@ -55,6 +55,7 @@ final class InputFaultTest {
   @Test
   void unreadableFile() throws IOException {
     String file = write("secret.txt", "Ruritania urged Freedonia to act.");
+    // root reads every file: the case exists only for another user
     assumeTrue(new File(file).setReadable(false, false) && !Files.isReadable(Path.of(file)));
     faulty(file, "secret", "secret.txt: ", "permission is denied", "chmod");
   }

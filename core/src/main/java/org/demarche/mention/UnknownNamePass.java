@@ -20,25 +20,6 @@ import org.demarche.lexicon.AgentLexicon.Agent;
 final class UnknownNamePass {
   private static final Set<String> NOT_NAMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "jan.",
           "feb.",
           "mar.",
@@ -261,6 +242,7 @@ final class UnknownNamePass {
   private static boolean isFree(Draft draft, Sentence s, int t) {
     Token token = s.token(t);
     if (!token.isProper()
+        || CalendarNames.contains(token.form().toLowerCase(Locale.ROOT))
         || NOT_NAMES.contains(token.form().toLowerCase(Locale.ROOT))
         || !Character.isLetterOrDigit(token.form().codePointAt(0))) {
       return false;

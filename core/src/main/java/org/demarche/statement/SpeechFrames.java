@@ -9,6 +9,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon.Slot;
+import org.demarche.mention.CalendarNames;
 
 /** Finds where a speech word's content stands, by the frames of the lexicon. */
 final class SpeechFrames {
@@ -32,25 +33,6 @@ final class SpeechFrames {
           "hearing",
           "event",
           "appearance",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "day",
           "week",
           "month",
@@ -230,6 +212,7 @@ final class SpeechFrames {
   /** Whether the phrase tells when or on what occasion it was said. */
   private boolean isOccasion(int c) {
     return CIRCUMSTANCE.contains(s.preposition(c).orElse(""))
+        || CalendarNames.contains(s.lemma(c).toLowerCase(Locale.ROOT))
         || OCCASIONS.contains(s.lemma(c).toLowerCase(Locale.ROOT))
         || s.token(c).tag().equals("CD");
   }

@@ -63,6 +63,7 @@ final class Phrases {
 
   private static final int DEEPEST = 2;
 
+  private static final Set<String> REPORTED_SPEAKER = Set.of("it", "they", "its", "their");
   private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our", "ours");
 
   private final Mentions mentions;
@@ -116,25 +117,51 @@ final class Phrases {
   }
 
   private void direct(Sentence s, int t, Map<String, Participant> found) {
-    mentions.headedBy(s.index(), t).ifPresent(m -> add(m, found));
-    speaker(s, t).ifPresent(p -> found.putIfAbsent(p.actor(), p));
+    mentions
+        .headedBy(s.index(), t)
+        .map(m -> new Participant(m.actor(), named(m).span()))
+        .or(() -> speaker(s, t))
+        .ifPresent(p -> found.putIfAbsent(p.actor(), p));
   }
 
-  /** Inside somebody's own words, "I" and "we" are the speaker. */
+  /**
+   * In somebody's own words "I" and "we" are the speaker, and so is "it" or "they" in reported ones
+   * where nothing else is known of the pronoun.
+   */
   private Optional<Participant> speaker(Sentence s, int t) {
     Token token = s.token(t);
-    if (!token.isPronoun() || !SPEAKER.contains(token.form().toLowerCase(Locale.ROOT))) {
+    if (!token.isPronoun()) {
+      return Optional.empty();
+    }
+    String form = token.form().toLowerCase(Locale.ROOT);
+    boolean own = SPEAKER.contains(form);
+    if (!own && !REPORTED_SPEAKER.contains(form)) {
       return Optional.empty();
     }
     return claims
         .at(token.span().start())
-        .filter(x -> x.kind() != Statement.Kind.INDIRECT)
-        .flatMap(Statement::speaker)
-        .map(id -> new Participant(id, token.span()));
+        .filter(x -> own == (x.kind() != Statement.Kind.INDIRECT))
+        .flatMap(
+            x ->
+                x.speaker()
+                    .map(
+                        id ->
+                            new Participant(
+                                id,
+                                x.speakerSpan()
+                                    .filter(span -> !own && s.span().contains(span))
+                                    .orElse(token.span()))));
   }
 
-  private static void add(Mention m, Map<String, Participant> found) {
-    found.putIfAbsent(m.actor(), new Participant(m.actor(), m.span()));
+  /** The first mention in the sentence that names the actor of a pronoun, else the pronoun. */
+  private Mention named(Mention m) {
+    if (m.form() != Mention.Form.PRONOUN) {
+      return m;
+    }
+    return mentions.in(m.sentence()).stream()
+        .filter(x -> x.actor().equals(m.actor()) && x.form() != Mention.Form.PRONOUN)
+        .findFirst()
+        .orElse(m);
   }
 
   private void inside(Sentence s, int head, int depth, Map<String, Participant> found) {

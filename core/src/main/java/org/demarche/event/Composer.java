@@ -26,6 +26,7 @@ import org.demarche.mention.Mentions;
  */
 final class Composer {
   private static final int DEEPEST = 4;
+  private static final Set<String> SPEECH_ROOTS = Set.of("03", "12", "13");
   private static final List<String> CLAUSE_SIDES =
       List.of("object", "with", "to", "on", "against", "for", "from", "in", "of", "into");
 
@@ -63,7 +64,7 @@ final class Composer {
         if (inner.isPresent()) {
           Optional<Match> composed = compose(s, m, inner.get(), composition);
           if (composed.isPresent()) {
-            return composed;
+            return composed.map(x -> guess(s, x));
           }
         }
       }
@@ -71,7 +72,14 @@ final class Composer {
     if (m.cameo().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(m.targets().isEmpty() ? withClauseTarget(s, m, complements) : m);
+    return Optional.of(
+        m.targets().isEmpty() ? guess(s, withClauseTarget(s, m, complements)) : m);
+  }
+
+  /** What is agreed, asked, refused or threatened concerns somebody: the nearest one named. */
+  private Match guess(Sentence s, Match m) {
+    boolean speech = m.cameo().map(c -> SPEECH_ROOTS.contains(c.substring(0, 2))).orElse(false);
+    return m.targets().isEmpty() && speech ? frames.aimed(s, m) : m;
   }
 
   /** The event that the complement names: at its head, or at the noun that a light verb carries. */
@@ -166,7 +174,8 @@ final class Composer {
               .saidBy(operator.words()));
     }
     List<Participant> sources = operator.sources();
-    List<Participant> targets = without(operator.targets(), sources);
+    List<Participant> named = without(operator.targets(), sources);
+    List<Participant> targets = operator.guessed() ? List.of() : named;
     List<Participant> third =
         without(without(inner.targets(), sources), targets).stream()
             .filter(p -> isParty(mentions.actor(p.actor())))
@@ -175,6 +184,9 @@ final class Composer {
       // "A and B agreed to meet C": both on one side
       sources = Stream.concat(sources.stream(), targets.stream()).toList();
       targets = third;
+    }
+    if (targets.isEmpty() && isAsked(inner)) {
+      targets = without(inner.sources(), sources);
     }
     if (targets.isEmpty() && composition.towardsTarget()) {
       targets = foreign(inner.targets(), sources);
@@ -186,6 +198,13 @@ final class Composer {
       targets = without(inner.targets(), sources);
     }
     if (targets.isEmpty()) {
+      targets = named;
+    }
+    if (targets.isEmpty() && inner.entry().symmetric() && sources.size() > 1) {
+      targets = sources.subList(1, sources.size());
+      sources = sources.subList(0, 1);
+    }
+    if (targets.isEmpty()) {
       targets = without(inner.sources(), sources);
     }
     return Optional.of(
@@ -195,6 +214,11 @@ final class Composer {
             outer,
             below(s, operator).or(() -> status(composition.status())),
             Optional.of(inner)));
+  }
+
+  /** Whether it is an appeal or a demand: who answers it answers him who made it. */
+  private static boolean isAsked(Match m) {
+    return m.cameo().map(c -> c.startsWith("02") || c.startsWith("10")).orElse(false);
   }
 
   /**

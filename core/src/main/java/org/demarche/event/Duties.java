@@ -75,7 +75,8 @@ final class Duties {
             cameo,
             Optional.of(Status.ACTUAL),
             0.6,
-            inner));
+            inner,
+            false));
   }
 
   private static Optional<String> operator(Sentence s, int verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.event.Event.Participant;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorKind;
@@ -35,6 +36,13 @@ final class Frames {
 
   Phrases phrases() {
     return phrases;
+  }
+
+  /** The same with the nearest actor as its target, if one follows in the clause. */
+  Match aimed(Sentence s, Match m) {
+    List<Participant> found =
+        sides.nearest(s, Slots.of(s, m.trigger(), m.entry().part(), lexicon), m);
+    return found.isEmpty() ? m : m.aimedAt(found);
   }
 
   /** The part of speech in which the token may be a trigger, if it may be one. */
@@ -227,6 +235,7 @@ final class Frames {
         e.cameo(),
         Optional.empty(),
         Math.min(0.95, confidence),
-        Optional.empty());
+        Optional.empty(),
+        bound.doubt() > 0);
   }
 }

@@ -20,6 +20,7 @@ import org.demarche.lexicon.EventEntry;
  * @param status set where a composition decides it
  * @param confidence between 0 and 1
  * @param inner what was composed with it
+ * @param guessed whether the targets stand in no slot of the entry
  */
 record Match(
     EventEntry entry,
@@ -31,7 +32,8 @@ record Match(
     Optional<String> cameo,
     Optional<Status> status,
     double confidence,
-    Optional<Match> inner) {
+    Optional<Match> inner,
+    boolean guessed) {
 
   Match with(
       List<Participant> newSources,
@@ -49,7 +51,24 @@ record Match(
         newCameo,
         newStatus,
         confidence,
-        newInner);
+        newInner,
+        guessed && targets.equals(newTargets));
+  }
+
+  /** The same with guessed targets, and less sure of them. */
+  Match aimedAt(List<Participant> guess) {
+    return new Match(
+        entry,
+        trigger,
+        predicate,
+        words,
+        sources,
+        guess,
+        cameo,
+        status,
+        Math.max(0.3, confidence - 0.15),
+        inner,
+        true);
   }
 
   /** The same, with the operator's words among those that carry it. */
@@ -57,7 +76,17 @@ record Match(
     List<Integer> all = new ArrayList<>(words);
     all.addAll(operatorWords);
     return new Match(
-        entry, trigger, predicate, all, sources, targets, cameo, status, confidence, inner);
+        entry,
+        trigger,
+        predicate,
+        all,
+        sources,
+        targets,
+        cameo,
+        status,
+        confidence,
+        inner,
+        guessed);
   }
 
   Match settled(Status newStatus) {

@@ -42,7 +42,7 @@ final class Sides {
   private static final List<String> PARTNERS = List.of("with", "to", "of", "for", "compound");
 
   private static final Set<String> FALLBACK_ROOTS =
-      Set.of("04", "05", "06", "07", "08", "12", "13", "14", "15", "16", "17", "18", "19", "20");
+      Set.of("03","04", "05", "06", "07", "08","09","10","11", "12", "13", "14", "15", "16", "17", "18", "19", "20");
 
   private static final double DOUBT_OF_PHRASE = 0.15;
   private static final double DOUBT_OF_NEAREST = 0.25;
@@ -123,6 +123,11 @@ final class Sides {
     }
     targets = nearest(s, slots, e, sources);
     return new Bound(sources, targets, targets.isEmpty() ? 0 : DOUBT_OF_NEAREST);
+  }
+
+  /** The nearest actor after an operator, where neither it nor what it governs has a target. */
+  List<Participant> nearest(Sentence s, Slots slots, Match m) {
+    return nearest(s, slots, m.entry(), m.sources());
   }
 
   /**

@@ -19,6 +19,7 @@ import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventLexicon;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.QuadClass;
+import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.Place;
@@ -34,7 +35,7 @@ public final class EventFinder {
   /** Roots of cooperation that, when refused, make a refusal and, when to come, a promise. */
   private static final Set<String> COOPERATIVE = Set.of("03", "04", "05", "06", "07", "08");
 
-  private static final List<String> NEEDED = List.of("refuse", "plan", "not", "demand", "appeal");
+  private static final List<String> NEEDED = List.of("refuse", "plan", "vow", "not", "demand", "appeal");
 
   private final EventLexicon lexicon;
   private final CodeTable codes;
@@ -43,7 +44,7 @@ public final class EventFinder {
    * A finder that knows the lexicon's events.
    *
    * @throws IllegalArgumentException if the lexicon lacks a composition that no word of a sentence
-   *     names (refuse, plan, not, demand, appeal), or names a status that there is not
+   *     names (refuse, plan, vow, not, demand, appeal), or names a status that there is not
    */
   public EventFinder(Lexicon lexicon) {
     this.lexicon = lexicon.events();
@@ -181,6 +182,8 @@ public final class EventFinder {
         } else if (status.future(s, m.predicate())) {
           kept = composer.apply(m, "plan");
         }
+      } else if (m.status().isEmpty() && status.future(s, m.predicate()) && ownWords(s, m)) {
+        kept = composer.apply(m, "vow"); // "we will strike back" threatens
       }
       found.add(kept);
       if (m.inner().isPresent()
@@ -194,6 +197,23 @@ public final class EventFinder {
                 Optional.of(Status.DENIED),
                 inner.inner()));
       }
+    }
+
+    /** Whether the event's source, or somebody of its state, says so himself. */
+    private boolean ownWords(Sentence s, Match m) {
+      Optional<Actor> speaker =
+          claims
+              .at(s.token(m.trigger()).span().start())
+              .flatMap(Statement::speaker)
+              .map(mentions::actor);
+      return speaker.isPresent()
+          && m.sources().stream()
+              .map(p -> mentions.actor(p.actor()))
+              .anyMatch(
+                  a ->
+                      a.id().equals(speaker.get().id())
+                          || (a.country().isPresent()
+                              && a.country().equals(speaker.get().country())));
     }
 
     private void emit(Sentence s, Match m) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.Event.Participant;
 import org.demarche.language.Sentence;
+import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.EventEntry;
@@ -78,6 +79,12 @@ final class Frames {
         continue;
       }
       Match m = bind(s, slots, e, words);
+      if (e.isJudgement()
+          && (m.sources().isEmpty()
+              || m.targets().isEmpty()
+              || Syntax.isNegated(s, m.predicate()))) {
+        continue;
+      }
       int score =
           10 * (e.specificity() + (words.size() > 1 ? 3 : 0))
               + (m.sources().isEmpty() ? 0 : 2)

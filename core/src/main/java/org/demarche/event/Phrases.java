@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.Span;
 import org.demarche.event.Event.Participant;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
 import org.demarche.statement.Statement;
@@ -63,6 +65,7 @@ final class Phrases {
 
   private static final int DEEPEST = 2;
 
+  private static final Set<String> OBSERVERS = Set.of("EDU", "JRN", "BUS", "MED");
   private static final Set<String> REPORTED_SPEAKER = Set.of("it", "they", "its", "their");
   private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our", "ours");
 
@@ -151,6 +154,25 @@ final class Phrases {
                                 x.speakerSpan()
                                     .filter(span -> !own && s.span().contains(span))
                                     .orElse(token.span()))));
+  }
+
+  /**
+   * Whose words the token is in, if it is somebody who acts in politics and not a mere observer
+   * (reporters, scholars, companies, persons of whom nothing is known).
+   */
+  Optional<Participant> sayer(Sentence s, int t) {
+    Span token = s.token(t).span();
+    return claims
+        .at(token.start())
+        .flatMap(
+            x ->
+                x.speaker()
+                    .filter(id -> acts(mentions.actor(id)))
+                    .map(id -> new Participant(id, x.speakerSpan().orElse(token))));
+  }
+
+  private static boolean acts(Actor a) {
+    return a.code().isPresent() && a.sectors().stream().noneMatch(OBSERVERS::contains);
   }
 
   /** The first mention in the sentence that names the actor of a pronoun, else the pronoun. */

@@ -11,6 +11,8 @@ import org.demarche.language.Token;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventEntry.Part;
+import org.demarche.lexicon.ActorKind;
+import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
 
@@ -64,6 +66,9 @@ final class Sides {
   }
 
   Bound bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
+    if (e.isJudgement()) {
+      return judgement(s, slots, e, words);
+    }
     List<Participant> sources = parties(side(s, slots, e.sources(), words, List.of()));
     if (sources.isEmpty() && e.sources().contains("subject")) {
       sources = parties(side(s, slots, List.of("maker"), words, List.of()));
@@ -78,6 +83,22 @@ final class Sides {
     return targets.isEmpty() && mayGuess(e)
         ? guessed(s, slots, e, words, sources)
         : new Bound(sources, targets, 0);
+  }
+
+  /** Whoever says it judges, and nobody judges his own state. */
+  private Bound judgement(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
+    List<Participant> sources = phrases.sayer(s, slots.trigger()).stream().toList();
+    List<Participant> targets =
+        side(s, slots, e.targets(), words, sources).stream()
+            .filter(p -> sources.stream().noneMatch(x -> isHisState(p, x)))
+            .toList();
+    return new Bound(sources, targets, 0);
+  }
+
+  private boolean isHisState(Participant judged, Participant speaker) {
+    Actor a = mentions.actor(judged.actor());
+    return a.kind() == ActorKind.STATE
+        && a.country().equals(mentions.actor(speaker.actor()).country());
   }
 
   /** Of several on one side of a mutual event, the first is the source and the rest the target. */

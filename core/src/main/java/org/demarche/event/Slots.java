@@ -111,6 +111,7 @@ final class Slots {
       case "maker" -> maker();
       case "party" -> party();
       case "recipient" -> recipient();
+      case "modified" -> modified();
       case "infinitive" -> infinitives();
       case "found" -> verdict();
       case "finding" ->
@@ -190,6 +191,16 @@ final class Slots {
     return t.is("obj") && t.head() >= 0 && sentence.token(t.head()).isVerb()
         ? Syntax.agents(sentence, t.head())
         : List.of();
+  }
+
+  /** The noun that an adjective stands before: "conduct" in "reckless conduct". */
+  private List<Integer> modified() {
+    int at = trigger;
+    while (sentence.token(at).is("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at); // "reckless and dangerous conduct"
+    }
+    Token t = sentence.token(at);
+    return t.is("amod") && t.head() >= 0 ? List.of(t.head()) : List.of();
   }
 
   private List<Integer> indirect() {

@@ -71,6 +71,11 @@ public record EventEntry(
    */
   public record Example(String sentence, String expected, int line) {}
 
+  /** Whether it is a judgement: somebody's words are the deed, and whom they judge is the target. */
+  public boolean isJudgement() {
+    return sources.contains("speaker");
+  }
+
   /** How narrow the entry is: more fulfilled needs win. */
   public int specificity() {
     int s = 0;

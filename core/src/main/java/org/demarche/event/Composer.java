@@ -72,8 +72,7 @@ final class Composer {
     if (m.cameo().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        m.targets().isEmpty() ? guess(s, withClauseTarget(s, m, complements)) : m);
+    return Optional.of(m.targets().isEmpty() ? guess(s, withClauseTarget(s, m, complements)) : m);
   }
 
   /** What is agreed, asked, refused or threatened concerns somebody: the nearest one named. */

@@ -10,6 +10,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.mention.TimeExpression;
 import org.demarche.mention.TimeExpression.Precision;
+import org.demarche.statement.Statement;
 
 /**
  * Dates events: by the time expression that the event's clause governs, or else the nearest one of
@@ -20,19 +21,49 @@ final class EventDates {
   /** Paragraphs at the top that tell the news itself. */
   private static final int LEAD_PARAGRAPHS = 2;
 
+  /** How far back a report's news lies at most. */
+  private static final int NEWS_DAYS = 7;
+
   private final Reading reading;
   private final List<TimeExpression> times;
+  private final Optional<LocalDate> newsDay;
 
   EventDates(Reading reading, List<TimeExpression> times) {
     this.reading = reading;
     this.times = times;
+    this.newsDay = newsDay();
   }
 
   /** The time of the event whose predicate is {@code p}. */
   Optional<TimeExpression> date(Sentence s, int p, Status status) {
-    Span sentence = s.span();
-    List<TimeExpression> here =
-        times.stream().filter(x -> sentence.contains(x.span().start())).toList();
+    Optional<TimeExpression> named = named(s, p, status);
+    boolean lead = s.paragraph() < LEAD_PARAGRAPHS && in(s).isEmpty();
+    return named.isPresent() || !lead || status != Status.ACTUAL ? named : news(s, p);
+  }
+
+  /**
+   * The time of a deed that is done by saying it: a demand, an accusation, a refusal.
+   *
+   * @param words the source's words that hold it, if it is told in such
+   */
+  Optional<TimeExpression> ofSpeech(Sentence s, int p, Status status, Optional<Statement> words) {
+    Optional<TimeExpression> date = date(s, p, status);
+    if (date.isPresent() || status != Status.ACTUAL || !isRecent(s)) {
+      return date;
+    }
+    Optional<Span> cue = words.flatMap(Statement::cue);
+    if (cue.isEmpty()) {
+      return isSimplePast(s, p) ? news(s, p) : date;
+    }
+    int said = s.tokenAt(cue.get().start());
+    return said < 0
+        ? news(s, p)
+        : named(s, said, status).or(() -> isSimplePast(s, said) ? news(s, p) : Optional.empty());
+  }
+
+  /** The time expression that the event's clause governs, or the nearest one above it. */
+  private Optional<TimeExpression> named(Sentence s, int p, Status status) {
+    List<TimeExpression> here = in(s);
     int at = p;
     for (int i = 0; i < 5 && at >= 0 && !here.isEmpty(); i++) {
       Optional<TimeExpression> found = below(s, at, p, here);
@@ -45,15 +76,58 @@ final class EventDates {
       }
       at = t.head();
     }
-    Optional<LocalDate> published = reading.document().article().date();
-    if (published.isPresent()
-        && status == Status.ACTUAL
-        && s.paragraph() < LEAD_PARAGRAPHS
-        && here.isEmpty()) {
-      return Optional.of(
-          new TimeExpression(s.token(p).span(), published.get().toString(), Precision.DAY));
-    }
     return Optional.empty();
+  }
+
+  private List<TimeExpression> in(Sentence s) {
+    return times.stream().filter(x -> s.span().contains(x.span().start())).toList();
+  }
+
+  private Optional<TimeExpression> news(Sentence s, int p) {
+    return newsDay.map(day -> new TimeExpression(s.token(p).span(), day.toString(), Precision.DAY));
+  }
+
+  private static boolean isSimplePast(Sentence s, int p) {
+    int verb = p;
+    while (verb >= 0 && !s.token(verb).isVerb()) {
+      verb = s.head(verb);
+    }
+    return verb >= 0 && s.token(verb).tag().equals("VBD") && !s.has(verb, "aux");
+  }
+
+  /** Whether the paragraph has not gone back to another time so far. */
+  private boolean isRecent(Sentence s) {
+    return newsDay.isPresent()
+        && reading.sentences().stream()
+            .filter(x -> x.paragraph() == s.paragraph() && x.index() <= s.index())
+            .flatMap(x -> in(x).stream())
+            .allMatch(this::near);
+  }
+
+  /** Whether the time is of the days before the report, as far as the text gives it. */
+  private boolean near(TimeExpression x) {
+    String day = newsDay.orElseThrow().minusDays(NEWS_DAYS).toString();
+    return x.value().compareTo(day.substring(0, Math.min(day.length(), x.value().length()))) >= 0;
+  }
+
+  /** The day that the top of the report names, in the week before publication, else that day. */
+  private Optional<LocalDate> newsDay() {
+    Optional<LocalDate> published = reading.document().article().date();
+    if (published.isEmpty()) {
+      return published;
+    }
+    LocalDate last = published.get();
+    return times.stream()
+        .filter(x -> x.precision() == Precision.DAY && inLead(x.span()))
+        .map(x -> LocalDate.parse(x.value()))
+        .filter(d -> !d.isAfter(last) && d.isAfter(last.minusDays(NEWS_DAYS)))
+        .findFirst()
+        .or(() -> published);
+  }
+
+  private boolean inLead(Span span) {
+    return reading.sentences().stream()
+        .anyMatch(s -> s.paragraph() < LEAD_PARAGRAPHS && s.span().contains(span));
   }
 
   /** The expression nearest to {@code p} among those in the clause that {@code clause} heads. */

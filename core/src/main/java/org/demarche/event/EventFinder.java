@@ -35,7 +35,11 @@ public final class EventFinder {
   /** Roots of cooperation that, when refused, make a refusal and, when to come, a promise. */
   private static final Set<String> COOPERATIVE = Set.of("03", "04", "05", "06", "07", "08");
 
-  private static final List<String> NEEDED = List.of("refuse", "plan", "vow", "not", "demand", "appeal");
+  /** Roots of deeds that are done by saying something: appeals, agreements, criticism ... */
+  private static final Set<String> SAID = Set.of("01", "02", "03", "05", "10", "11", "12", "13");
+
+  private static final List<String> NEEDED =
+      List.of("refuse", "plan", "vow", "not", "demand", "appeal");
 
   private final EventLexicon lexicon;
   private final CodeTable codes;
@@ -224,7 +228,11 @@ public final class EventFinder {
         return;
       }
       Status happened = m.status().orElseGet(() -> status.read(s, m.predicate()));
-      Optional<TimeExpression> time = dates.date(s, m.predicate(), happened);
+      boolean said = SAID.contains(code.get().cameo().substring(0, 2));
+      Optional<TimeExpression> time =
+          said
+              ? dates.ofSpeech(s, m.predicate(), happened, performed(s, m))
+              : dates.date(s, m.predicate(), happened);
       Span trigger = s.token(m.trigger()).span();
       EventEntry entry = m.entry();
       events.add(
@@ -248,6 +256,17 @@ public final class EventFinder {
               m.confidence(),
               entry.id(),
               entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse("")));
+    }
+
+    /** The words that do it, where the source himself says it: "he said: we condemn ...". */
+    private Optional<Statement> performed(Sentence s, Match m) {
+      return claims
+          .at(s.token(m.trigger()).span().start())
+          .filter(
+              x ->
+                  x.speaker()
+                      .filter(id -> m.sources().stream().anyMatch(p -> p.actor().equals(id)))
+                      .isPresent());
     }
 
     private List<Span> triggerSpans(Sentence s, Match m) {

@@ -8,10 +8,10 @@ import org.demarche.Span;
 import org.demarche.event.Event.Participant;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventEntry.Part;
-import org.demarche.lexicon.ActorKind;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
@@ -44,7 +44,9 @@ final class Sides {
   private static final List<String> PARTNERS = List.of("with", "to", "of", "for", "compound");
 
   private static final Set<String> FALLBACK_ROOTS =
-      Set.of("03","04", "05", "06", "07", "08","09","10","11", "12", "13", "14", "15", "16", "17", "18", "19", "20");
+      Set.of(
+          "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "17",
+          "18", "19", "20");
 
   private static final double DOUBT_OF_PHRASE = 0.15;
   private static final double DOUBT_OF_NEAREST = 0.25;

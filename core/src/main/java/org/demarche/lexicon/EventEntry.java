@@ -71,7 +71,9 @@ public record EventEntry(
    */
   public record Example(String sentence, String expected, int line) {}
 
-  /** Whether it is a judgement: somebody's words are the deed, and whom they judge is the target. */
+  /**
+   * Whether it is a judgement: somebody's words are the deed, and whom they judge is the target.
+   */
   public boolean isJudgement() {
     return sources.contains("speaker");
   }

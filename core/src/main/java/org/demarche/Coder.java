@@ -13,6 +13,7 @@ import org.demarche.language.Sentence;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.mention.MentionFinder;
 import org.demarche.mention.Mentions;
+import org.demarche.statement.SpeakerPronouns;
 import org.demarche.statement.Statement;
 import org.demarche.statement.StatementFinder;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public final class Coder {
       Mentions mentions = mentionFinder.find(reading);
       stage = "statements";
       List<Statement> statements = statementFinder.find(reading, mentions);
+      mentions = SpeakerPronouns.resolve(reading, mentions, statements);
       stage = "events";
       Events events = eventFinder.find(reading, mentions, statements);
       return record(document, reading, mentions, statements, events);

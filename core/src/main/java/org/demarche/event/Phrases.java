@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.demarche.language.Token;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
-import org.demarche.statement.Statement;
 
 /**
  * Finds the actors that a phrase stands for: the phrase itself with what is coordinated with it, or
@@ -66,8 +64,6 @@ final class Phrases {
   private static final int DEEPEST = 2;
 
   private static final Set<String> OBSERVERS = Set.of("EDU", "JRN", "BUS", "MED");
-  private static final Set<String> REPORTED_SPEAKER = Set.of("it", "they", "its", "their");
-  private static final Set<String> SPEAKER = Set.of("i", "we", "me", "us", "my", "our", "ours");
 
   private final Mentions mentions;
   private final Claims claims;
@@ -91,7 +87,7 @@ final class Phrases {
 
   /** Whether the phrase's head is itself an actor's mention. */
   boolean isActor(Sentence s, int head) {
-    return mentions.headedBy(s.index(), head).isPresent() || speaker(s, head).isPresent();
+    return mentions.headedBy(s.index(), head).isPresent();
   }
 
   /** The head with its conjuncts, and what a counting word ("hundreds of") counts. */
@@ -120,40 +116,9 @@ final class Phrases {
   }
 
   private void direct(Sentence s, int t, Map<String, Participant> found) {
-    mentions
-        .headedBy(s.index(), t)
-        .map(m -> new Participant(m.actor(), named(m).span()))
-        .or(() -> speaker(s, t))
-        .ifPresent(p -> found.putIfAbsent(p.actor(), p));
-  }
-
-  /**
-   * In somebody's own words "I" and "we" are the speaker, and so is "it" or "they" in reported ones
-   * where nothing else is known of the pronoun.
-   */
-  private Optional<Participant> speaker(Sentence s, int t) {
-    Token token = s.token(t);
-    if (!token.isPronoun()) {
-      return Optional.empty();
+    for (Mention m : mentions.allHeadedBy(s.index(), t)) {
+      found.putIfAbsent(m.actor(), new Participant(m.actor(), named(m).span()));
     }
-    String form = token.form().toLowerCase(Locale.ROOT);
-    boolean own = SPEAKER.contains(form);
-    if (!own && !REPORTED_SPEAKER.contains(form)) {
-      return Optional.empty();
-    }
-    return claims
-        .at(token.span().start())
-        .filter(x -> own == (x.kind() != Statement.Kind.INDIRECT))
-        .flatMap(
-            x ->
-                x.speaker()
-                    .map(
-                        id ->
-                            new Participant(
-                                id,
-                                x.speakerSpan()
-                                    .filter(span -> !own && s.span().contains(span))
-                                    .orElse(token.span()))));
   }
 
   /**

@@ -233,9 +233,13 @@ final class Sides {
     return ids;
   }
 
-  /** The actors of the first slot that has any besides {@code others}. */
+  /**
+   * The actors of the first slot that has any besides {@code others}. A place in the others' own
+   * state is taken only where no slot has anybody else: "closed the embassy in its capital".
+   */
   private List<Participant> side(
       Sentence s, Slots slots, List<String> names, List<Integer> words, List<Participant> others) {
+    List<Participant> atHome = List.of();
     for (String slot : names) {
       List<Participant> found = new ArrayList<>();
       Set<String> seen = actors(others);
@@ -249,10 +253,20 @@ final class Sides {
           }
         }
       }
-      if (!found.isEmpty()) {
+      if (!found.isEmpty() && !found.stream().allMatch(p -> isAtHome(p, others))) {
         return found;
       }
+      atHome = atHome.isEmpty() ? found : atHome;
     }
-    return List.of();
+    return atHome;
+  }
+
+  /** Whether it is a mere place in the state of one of the others. */
+  private boolean isAtHome(Participant p, List<Participant> others) {
+    Actor place = mentions.actor(p.actor());
+    return place.isPlaceOnly()
+        && place.country().isPresent()
+        && others.stream()
+            .anyMatch(x -> mentions.actor(x.actor()).country().equals(place.country()));
   }
 }

@@ -41,6 +41,11 @@ public record Token(
     return tag.startsWith("PRP");
   }
 
+  /** Whether it is a word such as "who", "which" or "that" at the head of a relative clause. */
+  public boolean isRelative() {
+    return tag.equals("WP") || tag.equals("WDT");
+  }
+
   /** Whether the relation is {@code name} or one of its subtypes ({@code name:...}). */
   public boolean is(String name) {
     return relation.equals(name)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +40,8 @@ public final class ActorLexicon {
   private final Map<String, Identity> states;
   private final Map<String, List<Identity>> holders;
   private final Map<String, Role> ledBy;
+  private final Map<String, Identity> persons;
+  private final Map<String, String> demonyms = new HashMap<>();
 
   private final List<Name> exact;
   private final List<Name> anyCase;
@@ -48,6 +51,7 @@ public final class ActorLexicon {
     exact = List.copyOf(r.names);
     anyCase = List.of();
     r.names.forEach(n -> names.add(n.text(), n));
+    keepDemonyms();
     states = Map.copyOf(r.states);
     Map<String, List<Identity>> byCountry = new HashMap<>();
     for (Identity i : r.persons.values()) {
@@ -55,6 +59,7 @@ public final class ActorLexicon {
     }
     holders = byCountry;
     ledBy = Map.copyOf(r.ledBy);
+    persons = Map.copyOf(r.persons);
   }
 
   private ActorLexicon(ActorLexicon own, List<Name> exact, List<Name> anyCase, boolean beside) {
@@ -75,6 +80,14 @@ public final class ActorLexicon {
     states = Map.copyOf(all);
     holders = beside ? own.holders : Map.of();
     ledBy = beside ? own.ledBy : Map.of();
+    persons = beside ? own.persons : Map.of();
+    keepDemonyms();
+  }
+
+  private void keepDemonyms() {
+    Stream.concat(exact.stream(), anyCase.stream())
+        .filter(n -> n.form() == Form.DEMONYM && n.identity().kind() == ActorKind.STATE)
+        .forEach(n -> demonyms.putIfAbsent(n.identity().code(), n.text()));
   }
 
   /**
@@ -98,13 +111,25 @@ public final class ActorLexicon {
     return Optional.ofNullable(states.get(country));
   }
 
+  /** The first adjective of the state, "Corvian" for Corvia. */
+  public Optional<String> demonym(String country) {
+    return Optional.ofNullable(demonyms.get(country));
+  }
+
+  /** The person whose name in the lexicon is this. */
+  public Optional<Identity> person(String name) {
+    return Optional.ofNullable(persons.get(name));
+  }
+
   /**
-   * Who held an office of that title in the state on the day; titles are compared in lower case.
+   * Who held an office of that title in the state on the day; case does not matter, nor whether
+   * defence is spelt with a c. A premier is a prime minister.
    */
   public Optional<Identity> holder(String country, String title, LocalDate day) {
+    String wanted = titleKey(title);
     for (Identity i : holders.getOrDefault(country, List.of())) {
       for (Office o : i.offices()) {
-        if (o.title().equalsIgnoreCase(title)
+        if (titleKey(o.title()).equals(wanted)
             && o.code().equals(country + "GOV")
             && o.heldOn(day)) {
           return Optional.of(i);
@@ -112,6 +137,11 @@ public final class ActorLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  private static String titleKey(String title) {
+    String key = title.toLowerCase(Locale.ROOT).replace("defense", "defence");
+    return key.equals("premier") ? "prime minister" : key;
   }
 
   /** Who led the state on the day: "the Russian leader". */

@@ -12,6 +12,7 @@ public final class Lexicon {
   private final Gazetteer places;
   private final EventLexicon events;
   private final SpeechLexicon speech;
+  private final NamingLexicon naming;
 
   private Lexicon(LexiconSource source) {
     this.source = source;
@@ -21,6 +22,7 @@ public final class Lexicon {
     places = Gazetteer.of(source.blocks("places"), source.blocks("actors/"));
     events = EventLexicon.of(source.blocks("events/"), codes);
     speech = SpeechLexicon.of(source.blocks("speech.txt"));
+    naming = NamingLexicon.of(source.blocks("naming"));
   }
 
   private Lexicon(Lexicon other, ActorLexicon actors, AgentLexicon agents, EventLexicon events) {
@@ -31,6 +33,7 @@ public final class Lexicon {
     places = other.places;
     this.events = events;
     speech = other.speech;
+    naming = other.naming;
   }
 
   private static final class BuiltIn {
@@ -74,6 +77,11 @@ public final class Lexicon {
   /** The actors and their names. */
   public ActorLexicon actors() {
     return actors;
+  }
+
+  /** How persons and bodies are named. */
+  public NamingLexicon naming() {
+    return naming;
   }
 
   /** The agent nouns. */

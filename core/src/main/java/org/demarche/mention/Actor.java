@@ -1,5 +1,7 @@
 package org.demarche.mention;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Span;
@@ -16,7 +18,9 @@ import org.demarche.lexicon.ActorKind;
  * @param sectors sector codes such as {@code GOV}, most specific last
  * @param kind what sort of actor it is
  * @param mentions where it is mentioned, pronouns and metonyms included, in reading order
- * @param reason which pass resolved it, with the lexicon file and line where one did
+ * @param by how its first mention by a name or noun was resolved
+ * @param reason {@code by} in words, with the lexicon file and line where one tells, and the other
+ *     ways in which mentions were resolved to it
  */
 public record Actor(
     String id,
@@ -26,15 +30,28 @@ public record Actor(
     List<String> sectors,
     ActorKind kind,
     List<Span> mentions,
+    Resolution by,
     String reason) {
+  /** Stands between the first reason and the others. */
+  static final String ALSO = "; also by ";
+
   /** Copies the lists. */
   public Actor {
     sectors = List.copyOf(sectors);
     mentions = List.copyOf(mentions);
   }
 
+  /** This actor with more mentions, which were resolved in that way. */
+  Actor with(List<Span> more, String way) {
+    List<Span> all = new ArrayList<>(mentions);
+    all.addAll(more);
+    Collections.sort(all);
+    String reasons = reason + (reason.contains(ALSO) ? ", " : ALSO) + way;
+    return new Actor(id, name, code, country, sectors, kind, all, by, reasons);
+  }
+
   /** Whether it is a place that the gazetteer knows and no more: something can happen to it. */
   public boolean isPlaceOnly() {
-    return reason.equals("place");
+    return by == Resolution.PLACE;
   }
 }

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.Span;
 
 /**
  * The actors, places and times of one article. Immutable and safe to share.
  *
- * <p>At most one mention has a given token as its head.
+ * <p>One phrase has one head, but may mention several actors: "the two leaders", "Corvian and
+ * Belmari negotiators". These are mentions with one span.
  */
 public final class Mentions {
   private final List<Actor> actors;
@@ -18,7 +21,7 @@ public final class Mentions {
   private final List<TimeExpression> times;
   private final List<Mention> mentions;
   private final Map<String, Actor> byId = new HashMap<>();
-  private final Map<Long, Mention> byHead = new HashMap<>();
+  private final Map<Long, List<Mention>> byHead = new HashMap<>();
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
   /** Copies the lists. */
@@ -34,13 +37,33 @@ public final class Mentions {
       byId.put(a.id(), a);
     }
     for (Mention m : sorted) {
-      byHead.putIfAbsent(key(m.sentence(), m.head()), m);
+      byHead.computeIfAbsent(key(m.sentence(), m.head()), k -> new ArrayList<>()).add(m);
       bySentence.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m);
     }
   }
 
   private static long key(int sentence, int token) {
     return ((long) sentence << 32) | token;
+  }
+
+  /**
+   * These mentions with others of actors known here.
+   *
+   * @param way how they were resolved, for the actors' reasons
+   * @throws IllegalArgumentException if an actor is not known here
+   */
+  public Mentions with(List<Mention> more, String way) {
+    Map<String, List<Span>> added = new HashMap<>();
+    for (Mention m : more) {
+      actor(m.actor());
+      added.computeIfAbsent(m.actor(), k -> new ArrayList<>()).add(m.span());
+    }
+    List<Actor> all =
+        actors.stream()
+            .map(a -> added.containsKey(a.id()) ? a.with(added.get(a.id()), way) : a)
+            .toList();
+    return new Mentions(
+        all, places, times, Stream.concat(mentions.stream(), more.stream()).toList());
   }
 
   /** All actors in order of first mention. */
@@ -68,9 +91,14 @@ public final class Mentions {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
-  /** The mention whose head is the token, if there is one. */
+  /** The first of the mentions whose head is the token. */
   public Optional<Mention> headedBy(int sentence, int token) {
-    return Optional.ofNullable(byHead.get(key(sentence, token)));
+    return allHeadedBy(sentence, token).stream().findFirst();
+  }
+
+  /** The mentions whose head is the token; several where one phrase mentions several actors. */
+  public List<Mention> allHeadedBy(int sentence, int token) {
+    return byHead.getOrDefault(key(sentence, token), List.of());
   }
 
   /** The shortest mention that covers the token, if there is one. */

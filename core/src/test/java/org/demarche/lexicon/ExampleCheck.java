@@ -31,7 +31,7 @@ public final class ExampleCheck {
     lexicon =
         Lexicon.of(
             LexiconSource.builtIn()
-                .only("codes.txt", "agents", "events/", "speech")
+                .only("codes.txt", "agents", "events/", "naming", "speech")
                 .with(LexiconSource.of("actors/world.txt", world())));
     coder = Coder.builder().lexicon(lexicon).build();
   }

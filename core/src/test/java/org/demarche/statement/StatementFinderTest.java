@@ -15,6 +15,7 @@ import org.demarche.lexicon.ActorKind;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
+import org.demarche.mention.Resolution;
 import org.demarche.mention.TimeExpression;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class StatementFinderTest {
         List.of(),
         ActorKind.PERSON,
         List.of(),
+        Resolution.NAME,
         "test");
   }
 

@@ -15,6 +15,7 @@ import org.demarche.lexicon.EventType;
 import org.demarche.lexicon.QuadClass;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Place;
+import org.demarche.mention.Resolution;
 import org.demarche.mention.TimeExpression;
 import org.demarche.mention.TimeExpression.Precision;
 import org.demarche.statement.Statement;
@@ -41,6 +42,7 @@ final class SampleRecord {
         code.length() > 3 ? List.of(code.substring(3)) : List.of(),
         kind,
         List.of(span(name)),
+        Resolution.NAME,
         kind == ActorKind.PERSON ? "" : "countries.txt:7");
   }
 

@@ -1,0 +1,243 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.ActorLexicon;
+import org.demarche.lexicon.ActorLexicon.Name;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.Identity;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.NameIndex;
+import org.demarche.lexicon.NamingLexicon;
+import org.demarche.lexicon.NamingLexicon.Use;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * First pass: names that the lexicon knows, the longest first, with the places of the gazetteer. A
+ * title before a person's name belongs to the mention. Of several actors with one name, a state
+ * comes first, then who is named in full elsewhere in the article, then who held an office on its
+ * day.
+ */
+final class KnownNames {
+  /** Before a capital, these make it the place and not the government. */
+  private static final Set<String> INSIDE =
+      Set.of("in", "near", "outside", "inside", "around", "at", "across", "throughout", "through");
+
+  private final ActorLexicon actors;
+  private final Gazetteer gazetteer;
+  private final NamingLexicon naming;
+  private final Titles titles;
+
+  KnownNames(Lexicon lexicon, Titles titles) {
+    actors = lexicon.actors();
+    gazetteer = lexicon.places();
+    naming = lexicon.naming();
+    this.titles = titles;
+  }
+
+  /** Adds what it finds to the draft and gives the places. */
+  List<Place> run(Draft draft) {
+    Set<Identity> inFull = namedInFull(draft);
+    List<Place> places = new ArrayList<>();
+    for (Sentence s : draft.reading().sentences()) {
+      int t = 0;
+      while (t < s.size()) {
+        int next = at(draft, s, t, inFull, places);
+        t = next > t ? next : t + 1;
+      }
+    }
+    return places;
+  }
+
+  /**
+   * The persons whose name of several words stands somewhere in the article and is theirs alone.
+   */
+  private Set<Identity> namedInFull(Draft draft) {
+    Set<Identity> found = new HashSet<>();
+    String text = draft.reading().text();
+    for (Sentence s : draft.reading().sentences()) {
+      for (Token token : s.tokens()) {
+        if (Character.isUpperCase(token.form().codePointAt(0))) {
+          for (NameIndex.Found<Name> f :
+              actors.names().at(text, token.span().start(), s.span().end())) {
+            Name name = f.values().get(0);
+            if (f.values().size() == 1
+                && name.identity().kind() == ActorKind.PERSON
+                && name.text().indexOf(' ') > 0) {
+              found.add(name.identity());
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Takes the name that starts at the token; gives the token after it, or the same token. */
+  private int at(Draft draft, Sentence s, int t, Set<Identity> inFull, List<Place> places) {
+    Token token = s.token(t);
+    if (!Character.isUpperCase(token.form().codePointAt(0)) && !token.isProper()) {
+      return t;
+    }
+    String text = draft.reading().text();
+    int limit = s.span().end();
+    int start = token.span().start();
+    Place place = place(s, t, gazetteer.names().at(text, start, limit), places.size() + 1);
+    for (NameIndex.Found<Name> f : actors.names().at(text, start, limit)) {
+      int last = lastToken(s, t, f.end());
+      if (last < 0 || !stands(s, t, last, f.values().get(0))) {
+        continue;
+      }
+      if (place != null && place.span().end() > f.end()) {
+        break; // the longer name is a place's
+      }
+      Name name = choose(f.values(), inFull, draft.day());
+      if (place != null && place.span().end() == f.end()) {
+        places.add(place);
+        if (name.form() == ActorLexicon.Form.METONYM && isInside(s, t, last)) {
+          addPlace(draft, s, t, last, place);
+          return last + 1;
+        }
+      }
+      addMention(draft, s, t, last, name);
+      return last + 1;
+    }
+    if (place != null && stands(s, t, lastToken(s, t, place.span().end()), null)) {
+      places.add(place);
+      int last = lastToken(s, t, place.span().end());
+      addPlace(draft, s, t, last, place);
+      return last + 1;
+    }
+    return t;
+  }
+
+  private static boolean isInside(Sentence s, int first, int last) {
+    return s.preposition(NounPhrase.head(s, first, last)).map(INSIDE::contains).orElse(false);
+  }
+
+  private static Name choose(List<Name> all, Set<Identity> inFull, Optional<LocalDate> day) {
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    return all.stream()
+        .filter(n -> n.identity().kind() == ActorKind.STATE)
+        .findFirst()
+        .or(() -> all.stream().filter(n -> inFull.contains(n.identity())).findFirst())
+        .or(() -> day.flatMap(d -> all.stream().filter(n -> holdsOffice(n, d)).findFirst()))
+        .orElse(all.get(0));
+  }
+
+  private static boolean holdsOffice(Name name, LocalDate day) {
+    return name.identity().offices().stream().anyMatch(o -> o.heldOn(day));
+  }
+
+  private static int lastToken(Sentence s, int from, int end) {
+    for (int i = from; i < s.size() && s.token(i).span().start() < end; i++) {
+      if (s.token(i).span().end() == end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the tokens are a name of their own and not a piece of another one. */
+  private boolean stands(Sentence s, int first, int last, @Nullable Name name) {
+    if (last < 0) {
+      return false;
+    }
+    Token f = s.token(first);
+    boolean single = first == last;
+    if (single && f.tag().equals("PRP") && f.form().equals(f.form().toUpperCase(Locale.ROOT))) {
+      return false; // "US" is a state, "us" in a headline is not
+    }
+    boolean risky = single && naming.is(Use.SHARED, f.form());
+    boolean person = name != null && name.identity().kind() == ActorKind.PERSON;
+    if (first > 0 && (risky || person)) {
+      Token before = s.token(first - 1);
+      if (before.isProper()
+          && before.is("compound")
+          && before.head() == first
+          && isGivenName(before)) {
+        return false;
+      }
+    }
+    if (last + 1 < s.size() && (risky || (person && single))) {
+      Token after = s.token(last + 1);
+      return !(after.isProper()
+          && s.token(last).is("compound")
+          && s.token(last).head() > last
+          && isGivenName(after));
+    }
+    return true;
+  }
+
+  private boolean isGivenName(Token t) {
+    return t.form().length() > 2
+        && Character.isUpperCase(t.form().charAt(0))
+        && !t.form().endsWith(".")
+        && !naming.is(Use.TITLE, t.form());
+  }
+
+  private void addMention(Draft draft, Sentence s, int first, int last, Name name) {
+    Identity identity = name.identity();
+    Resolution by =
+        switch (name.form()) {
+          case NAME -> Resolution.NAME;
+          case DEMONYM -> Resolution.DEMONYM;
+          case METONYM -> Resolution.METONYM;
+        };
+    Mention.Form form =
+        name.form() == ActorLexicon.Form.DEMONYM ? Mention.Form.DEMONYM : Mention.Form.NAME;
+    Draft.Somebody somebody = draft.somebody(identity, by);
+    int from = first;
+    if (identity.kind() == ActorKind.PERSON) {
+      from = titles.firstBefore(s, first);
+      titles
+          .gender(s, from, first, identity.name())
+          .ifPresent(g -> draft.gender(somebody.key(), g));
+    }
+    draft.add(somebody, s, from, last, NounPhrase.head(s, first, last), form, by);
+  }
+
+  private static void addPlace(Draft draft, Sentence s, int first, int last, Place place) {
+    Draft.Somebody somebody =
+        draft.register(
+            new Draft.Somebody(
+                place.name() + "|place",
+                place.name(),
+                place.country(),
+                place.country(),
+                ActorKind.STATE,
+                Resolution.PLACE,
+                ""));
+    int head = NounPhrase.head(s, first, last);
+    draft.add(somebody, s, first, last, head, Mention.Form.NAME, Resolution.PLACE);
+  }
+
+  private static @Nullable Place place(
+      Sentence s, int t, List<NameIndex.Found<Gazetteer.Site>> all, int number) {
+    for (NameIndex.Found<Gazetteer.Site> f : all) {
+      int last = lastToken(s, t, f.end());
+      if (last >= 0 && s.token(last).isProper()) {
+        Gazetteer.Site site = f.values().get(0);
+        return new Place(
+            "p" + number,
+            site.name(),
+            site.country(),
+            site.lat(),
+            site.lon(),
+            s.span(t, last),
+            f.values().size() > 1 ? 0.6 : 0.9);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+package org.demarche.mention;
+
+import java.util.Optional;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
+
+/**
+ * A run of proper nouns that no known name covers.
+ *
+ * @param sentence where it stands
+ * @param first its first token, a title's where it begins with one
+ * @param name the first token after the title
+ * @param last its last token
+ */
+record NameRun(Sentence sentence, int first, int name, int last) {
+  private static final int NEAR = 4;
+  private static final int NEAR_AFTER = 6;
+
+  int head() {
+    return NounPhrase.head(sentence, first, last);
+  }
+
+  boolean isSingle() {
+    return name == last;
+  }
+
+  /**
+   * The state or body whose name stands in, right before or right behind the name ("Belmari Foreign
+   * Minister X", "X, the foreign minister of Belmar").
+   */
+  Optional<String> country(Draft draft) {
+    Draft.Found near = null;
+    for (Draft.Found f : draft.in(sentence)) {
+      boolean inside = f.first() >= first && f.last() <= last;
+      boolean before = f.last() < first && first - f.last() <= NEAR && isNominal(f.last() + 1);
+      boolean governed =
+          f.first() > last
+              && f.first() - last <= NEAR_AFTER
+              && sentence.below(f.head(), head())
+              && sentence.relation(f.head()).startsWith("nmod");
+      Draft.Somebody owner = draft.somebody(f);
+      if ((inside || before || governed)
+          && owner.country().isPresent()
+          && owner.kind() != ActorKind.PERSON) {
+        near = f;
+      }
+    }
+    return near == null ? Optional.empty() : draft.somebody(near).country();
+  }
+
+  private boolean isNominal(int from) {
+    for (int i = from; i < first; i++) {
+      Token t = sentence.token(i);
+      if (!t.isNoun() && !t.isAdjective() && !t.tag().equals("POS")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

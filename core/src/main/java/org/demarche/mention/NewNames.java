@@ -1,0 +1,235 @@
+package org.demarche.mention;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.AgentLexicon;
+import org.demarche.lexicon.AgentLexicon.Agent;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.NamingLexicon;
+import org.demarche.lexicon.NamingLexicon.Use;
+
+/**
+ * Second pass: runs of proper nouns that the lexicon does not know. In this order a run is the
+ * surname or acronym of somebody named before, an organisation by the pattern of its name ("Corvian
+ * Salt Ministry", "Bank of Corvia"), or a person, whose title gives the code.
+ */
+final class NewNames {
+  private static final int LONGEST_PERSON = 4;
+  private static final int LONGEST_ACRONYM = 6;
+
+  private final AgentLexicon agents;
+  private final NamingLexicon naming;
+  private final Titles titles;
+
+  NewNames(Lexicon lexicon, Titles titles) {
+    agents = lexicon.agents();
+    naming = lexicon.naming();
+    this.titles = titles;
+  }
+
+  void run(Draft draft) {
+    Map<String, String> shortNames = shortNamesOfKnown(draft);
+    addSurnames(draft, shortNames);
+    for (Sentence s : draft.reading().sentences()) {
+      int t = 0;
+      while (t < s.size()) {
+        int end = end(draft, s, t);
+        if (end > t) {
+          name(draft, s, t, end - 1, shortNames);
+          t = end;
+        } else {
+          t++;
+        }
+      }
+    }
+  }
+
+  /** The last words of the names found so far, by which the article may name them again. */
+  private Map<String, String> shortNamesOfKnown(Draft draft) {
+    Map<String, String> keys = new HashMap<>();
+    for (Sentence s : draft.reading().sentences()) {
+      for (Draft.Found f : draft.in(s)) {
+        Draft.Somebody known = draft.somebody(f);
+        String name = known.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean body =
+            known.kind() == ActorKind.ORGANISATION
+                && last.length() < name.length()
+                && naming.is(Use.BODY, last);
+        if (known.kind() == ActorKind.PERSON || body) {
+          keys.putIfAbsent(last, known.key());
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Surnames of full names anywhere in the article, so that a headline's finds its person. */
+  private void addSurnames(Draft draft, Map<String, String> shortNames) {
+    for (Sentence s : draft.reading().sentences()) {
+      int t = 0;
+      while (t < s.size()) {
+        int end = end(draft, s, t);
+        if (end > t) {
+          int first = afterTitle(s, t, end - 1);
+          if (end - first >= 2 && end - first <= LONGEST_PERSON && !isBody(s, end - 1)) {
+            shortNames.putIfAbsent(s.token(end - 1).form(), key(draft.words(s, first, end - 1)));
+          }
+        }
+        t = Math.max(end, t + 1);
+      }
+    }
+  }
+
+  private static String key(String name) {
+    return name + "|name";
+  }
+
+  /** One past the last token of the run of free proper nouns at the token, or the token itself. */
+  private int end(Draft draft, Sentence s, int t) {
+    int end = t;
+    while (end < s.size() && isFree(draft, s, end)) {
+      end++;
+    }
+    if (end > t && end + 1 < s.size() && naming.is(Use.BODY, s.token(end - 1).form())) {
+      String link = s.token(end).form();
+      if (link.equals("of") || link.equals("for")) {
+        int more = end + 1;
+        while (more < s.size() && s.token(more).isProper()) {
+          more++;
+        }
+        return more > end + 1 ? more : end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isFree(Draft draft, Sentence s, int t) {
+    Token token = s.token(t);
+    if (!token.isProper()
+        || CalendarNames.contains(token.form().toLowerCase(Locale.ROOT))
+        || naming.is(Use.NEVER, token.form())
+        || !Character.isLetterOrDigit(token.form().codePointAt(0))) {
+      return false;
+    }
+    return draft.in(s).stream().noneMatch(f -> f.first() <= t && t <= f.last());
+  }
+
+  private void name(Draft draft, Sentence s, int first, int last, Map<String, String> shortNames) {
+    int start = afterTitle(s, first, last);
+    if (start > last) {
+      return; // a bare title: a noun phrase for the next pass
+    }
+    NameRun run = new NameRun(s, first, start, last);
+    boolean body = isBody(s, last);
+    String name = draft.words(s, body ? withDemonym(draft, s, start) : start, last);
+    if (name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
+      return;
+    }
+    String known = run.isSingle() ? shortNames.get(name) : null;
+    Draft.Somebody somebody;
+    Resolution by;
+    if (known != null && !known.equals(key(name))) {
+      String fullName = known.substring(0, known.lastIndexOf('|'));
+      somebody = draft.register(unknown(draft, run, fullName, known, body));
+      by = body ? Resolution.ACRONYM : Resolution.SURNAME;
+    } else {
+      somebody = draft.register(unknown(draft, run, name, key(name), body));
+      by = somebody.by();
+    }
+    if (somebody.kind() == ActorKind.PERSON) {
+      int title = titles.firstBefore(s, first);
+      titles
+          .gender(s, title, start, somebody.name())
+          .ifPresent(g -> draft.gender(somebody.key(), g));
+    }
+    draft.add(somebody, s, first, last, run.head(), Mention.Form.NAME, by);
+    acronym(draft, s, last, somebody, shortNames);
+  }
+
+  /** "European Economic Community": the people's name is part of the body's. */
+  private static int withDemonym(Draft draft, Sentence s, int start) {
+    for (Draft.Found f : draft.in(s)) {
+      if (f.form() == Mention.Form.DEMONYM && f.last() == start - 1 && s.head(f.head()) >= start) {
+        return f.first();
+      }
+    }
+    return start;
+  }
+
+  /** "Long Name (LN)": LN is the same actor from here on. */
+  private static void acronym(
+      Draft draft, Sentence s, int last, Draft.Somebody somebody, Map<String, String> shortNames) {
+    if (last + 3 < s.size()
+        && (s.token(last + 1).form().equals("(") || s.token(last + 1).form().equals("-LRB-"))
+        && s.token(last + 2).form().length() > 1
+        && isCapitals(s.token(last + 2).form())) {
+      shortNames.put(s.token(last + 2).form(), somebody.key());
+      int at = last + 2;
+      draft.add(somebody, s, at, at, at, Mention.Form.NAME, Resolution.ACRONYM);
+    }
+  }
+
+  private Draft.Somebody unknown(Draft draft, NameRun run, String name, String key, boolean body) {
+    Sentence s = run.sentence();
+    Optional<Agent> says =
+        body
+            ? agents.find(s.token(run.last()).lemma().toLowerCase(Locale.ROOT))
+            : run.name() > run.first()
+                ? titles.agent(s, run.first(), run.name() - 1)
+                : titleBefore(s, run.first());
+    Optional<String> country = run.country(draft);
+    Optional<String> sector = says.flatMap(Agent::sector);
+    Resolution by =
+        body
+            ? Resolution.BODY_PATTERN
+            : says.isPresent() ? Resolution.TITLED_NAME : Resolution.UNKNOWN_NAME;
+    return new Draft.Somebody(
+        key,
+        name,
+        country.map(c -> c + sector.orElse("")).or(() -> sector),
+        country,
+        body ? ActorKind.ORGANISATION : ActorKind.PERSON,
+        by,
+        says.map(Agent::where).orElse(""));
+  }
+
+  private boolean isBody(Sentence s, int last) {
+    String form = s.token(last).form();
+    return naming.is(Use.BODY, form)
+        || (form.length() >= 2 && form.length() <= LONGEST_ACRONYM && isCapitals(form));
+  }
+
+  private static boolean isCapitals(String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  /** The first token after the title words and honorifics that begin the run. */
+  private int afterTitle(Sentence s, int first, int last) {
+    int at = first;
+    while (at <= last && naming.isHonorific(s.token(at).form())) {
+      at++;
+    }
+    for (int end = Math.min(last, at + agents.longest() - 1); end >= at; end--) {
+      if (titles.agent(s, at, end).isPresent() && !(end == last && isBody(s, last))) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  private Optional<Agent> titleBefore(Sentence s, int first) {
+    for (int words = Math.min(LONGEST_PERSON, first); words > 0; words--) {
+      Optional<Agent> a = titles.agent(s, first - words, first - 1);
+      if (a.isPresent()) {
+        return a;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.ActorLexicon;
+import org.demarche.lexicon.Identity;
+
+/**
+ * An agent noun with its owner: "the Corvian president" is who held the office on the day, "Corvian
+ * troops" are the state's of that sector, "an alliance official" is the alliance. With two owners
+ * ("Corvian and Belmari negotiators") the phrase mentions both.
+ */
+final class OwnedReader implements References.Reader {
+  private static final int STATE_CODE = 3;
+
+  private final ActorLexicon actors;
+  private final Owners owners;
+  private final Offices offices;
+
+  OwnedReader(ActorLexicon actors, Owners owners, Offices offices) {
+    this.actors = actors;
+    this.owners = owners;
+    this.offices = offices;
+  }
+
+  @Override
+  public boolean read(Draft draft, NounPhrase np, Discourse discourse) {
+    List<Draft.Found> found = owners.of(draft, np);
+    if (found.isEmpty()) {
+      return false;
+    }
+    List<Draft.Somebody> all = new ArrayList<>();
+    int first = np.first();
+    for (Draft.Found owner : found) {
+      all.add(owned(draft, np, owner, found.size()));
+      first = owner.last() < np.head() ? Math.min(first, owner.first()) : first;
+    }
+    draft.addTogether(
+        all, np.sentence(), first, np.head(), np.head(), Mention.Form.NOMINAL, all.get(0).by());
+    return true;
+  }
+
+  private Draft.Somebody owned(Draft draft, NounPhrase np, Draft.Found mention, int owners) {
+    Draft.Somebody owner = draft.somebody(mention);
+    boolean one = !np.plural() || owners > 1;
+    if (owner.kind() == ActorKind.STATE && one && owner.country().isPresent()) {
+      Optional<Identity> holder = offices.holder(draft, np, owner.country().get());
+      if (holder.isPresent()) {
+        return draft.somebody(holder.get(), Resolution.DATED_OFFICE);
+      }
+    }
+    if (owner.kind() == ActorKind.GROUP
+        || (owner.kind() == ActorKind.ORGANISATION && owner.country().isEmpty())) {
+      return owner;
+    }
+    String sector = np.agent().sector().orElse("");
+    if (sector.equals("GOV") && offices.isFormer(np)) {
+      sector = "ELI";
+    }
+    String base = owner.country().or(owner::code).orElse("");
+    if (base.length() > STATE_CODE && owner.kind() == ActorKind.STATE) {
+      base = base.substring(0, STATE_CODE);
+    }
+    String code = base + sector;
+    String name = name(draft, np, mention, owner);
+    return draft.register(
+        new Draft.Somebody(
+            name.toLowerCase(Locale.ROOT) + "|" + code,
+            name,
+            code.isEmpty() ? Optional.empty() : Optional.of(code),
+            owner.country(),
+            np.plural() ? ActorKind.GROUP : ActorKind.PERSON,
+            Resolution.AGENT_OF_NATION,
+            np.agent().where()));
+  }
+
+  /** "Corvian troops", however the article puts it, so that "troops from Corvia" are the same. */
+  private String name(Draft draft, NounPhrase np, Draft.Found mention, Draft.Somebody owner) {
+    String noun = draft.words(np.sentence(), np.noun(), np.head());
+    if (mention.form() == Mention.Form.DEMONYM) {
+      return draft.words(mention.sentence(), mention.first(), mention.last()) + " " + noun;
+    }
+    return owner.kind() == ActorKind.STATE
+        ? owner.country().flatMap(actors::demonym).orElse(owner.name()) + " " + noun
+        : owner.name() + " " + noun;
+  }
+}

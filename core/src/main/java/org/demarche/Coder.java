@@ -57,6 +57,29 @@ public final class Coder {
    * @throws CodingException if a stage fails on this article; it names the stage
    */
   public Record code(Article article) {
+    return record(stages(article));
+  }
+
+  /**
+   * Codes one article and says why: its trees, and every entry of the event lexicon that was tried.
+   *
+   * @param article an English article
+   * @return its record with the reasons
+   * @throws CodingException if a stage fails on this article; it names the stage
+   */
+  public Explanation explain(Article article) {
+    Stages done = stages(article);
+    return new Explanation(
+        record(done),
+        done.reading().sentences(),
+        eventFinder.trials(done.reading(), done.mentions(), done.statements(), done.events()));
+  }
+
+  /** What the stages gave. */
+  private record Stages(
+      Reading reading, Mentions mentions, List<Statement> statements, Events events) {}
+
+  private Stages stages(Article article) {
     String stage = "article";
     try {
       requireEnglish(article);
@@ -70,7 +93,7 @@ public final class Coder {
       mentions = SpeakerPronouns.resolve(reading, mentions, statements);
       stage = "events";
       Events events = eventFinder.find(reading, mentions, statements);
-      return record(document, reading, mentions, statements, events);
+      return new Stages(reading, mentions, statements, events);
     } catch (RuntimeException e) {
       throw new CodingException(article.id(), stage, e);
     }
@@ -84,12 +107,8 @@ public final class Coder {
     }
   }
 
-  private static Record record(
-      Document document,
-      Reading reading,
-      Mentions mentions,
-      List<Statement> statements,
-      Events events) {
+  private static Record record(Stages done) {
+    Document document = done.reading().document();
     Article article = document.article();
     return new Record(
         article.id(),
@@ -100,13 +119,13 @@ public final class Coder {
         article.language().orElse("en"),
         document.text(),
         document.dropped(),
-        reading.sentences().stream().map(Sentence::span).toList(),
-        mentions.actors(),
-        mentions.places(),
-        mentions.times(),
-        statements,
-        events.events(),
-        events.memberships());
+        done.reading().sentences().stream().map(Sentence::span).toList(),
+        done.mentions().actors(),
+        done.mentions().places(),
+        done.mentions().times(),
+        done.statements(),
+        done.events().events(),
+        done.events().memberships());
   }
 
   /** Chooses what a {@link Coder} works with. Not thread-safe. */

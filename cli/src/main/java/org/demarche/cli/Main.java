@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.Coder;
+import org.demarche.Explanation;
+import org.demarche.article.Article;
 import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -26,6 +28,10 @@ public final class Main {
   private static ArticleCoder load(Supplier<Lexicon> lexicon) {
     Coder coder = Coder.builder().lexicon(lexicon.get()).build();
     return coder::code;
+  }
+
+  private static Function<Article, Explanation> loadExplaining(Supplier<Lexicon> lexicon) {
+    return Coder.builder().lexicon(lexicon.get()).build()::explain;
   }
 
   /**
@@ -49,6 +55,7 @@ public final class Main {
     boolean coloured = ColourChoice.AUTO.coloured(terminal, terminal.outIsTerminal());
     return new CommandLine(new DemarcheCommand())
         .addSubcommand("code", code)
+        .addSubcommand("explain", new ExplainCommand(terminal, Main::loadExplaining))
         .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
         .registerConverter(ColourChoice.class, new ChoiceConverter<>(ColourChoice.class))
         .setExpandAtFiles(false)

@@ -66,6 +66,35 @@ public final class EventFinder {
         new MembershipFinder(reading, mentions, run.frames.phrases(), run.status).find());
   }
 
+  /**
+   * The entries whose words stand in the article, in reading order, with what came of each.
+   *
+   * @param found what {@link #find} gave for the same arguments
+   */
+  public List<Trial> trials(
+      Reading reading, Mentions mentions, List<Statement> statements, Events found) {
+    Frames frames = new Run(reading, mentions, statements).frames;
+    List<Trial> trials = new ArrayList<>();
+    for (Sentence s : reading.sentences()) {
+      for (int t = 0; t < s.size(); t++) {
+        for (Trial trial : frames.trials(s, t)) {
+          trials.add(isUsed(trial, s.token(t), found) ? trial.used() : trial);
+        }
+      }
+    }
+    return trials;
+  }
+
+  private static boolean isUsed(Trial trial, Token token, Events found) {
+    return trial.outcome() == Trial.Outcome.FITS
+        && found.events().stream()
+            .anyMatch(
+                e ->
+                    e.sentence() == trial.sentence()
+                        && (" " + e.reason() + " ").contains(" " + trial.where() + " ")
+                        && e.trigger().stream().anyMatch(x -> x.overlaps(token.span())));
+  }
+
   /** The work on one article. */
   private final class Run {
     private final Mentions mentions;

@@ -75,7 +75,7 @@ final class Frames {
     int bestScore = -1;
     for (EventEntry e : candidates) {
       List<Integer> words = words(s, t, e);
-      if (words.isEmpty() || !fits(s, slots, e, words)) {
+      if (words.isEmpty() || failing(s, slots, e, words).isPresent()) {
         continue;
       }
       Match m = bind(s, slots, e, words);
@@ -163,18 +163,48 @@ final class Frames {
     return found;
   }
 
-  private boolean fits(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
+  /** The first need that is not met or bar that is. */
+  private Optional<Condition> failing(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
     for (Condition c : e.needs()) {
       if (!holds(s, slots, c, words)) {
-        return false;
+        return Optional.of(c);
       }
     }
     for (Condition c : e.bars()) {
       if (holds(s, slots, c, words)) {
-        return false;
+        return Optional.of(c);
       }
     }
-    return true;
+    return Optional.empty();
+  }
+
+  /** What becomes of every entry whose words stand at the token, before one of them is chosen. */
+  List<Trial> trials(Sentence s, int t) {
+    Optional<Part> part = part(s.token(t));
+    if (part.isEmpty()) {
+      return List.of();
+    }
+    List<Trial> trials = new ArrayList<>();
+    Slots slots = Slots.of(s, t, part.get(), lexicon);
+    for (EventEntry e : lexicon.entries(part.get(), s.lemma(t).toLowerCase(Locale.ROOT))) {
+      List<Integer> words = words(s, t, e);
+      if (!words.isEmpty()) {
+        Optional<Condition> failing = failing(s, slots, e, words);
+        Trial.Outcome outcome =
+            failing.isEmpty()
+                ? Trial.Outcome.FITS
+                : e.needs().contains(failing.get()) ? Trial.Outcome.LACKS : Trial.Outcome.BARRED;
+        trials.add(
+            new Trial(
+                s.index(),
+                t,
+                e.id(),
+                e.where(),
+                outcome,
+                failing.map(Condition::describe).orElse("")));
+      }
+    }
+    return trials;
   }
 
   private boolean holds(Sentence s, Slots slots, Condition c, List<Integer> words) {

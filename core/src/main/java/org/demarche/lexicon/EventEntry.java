@@ -3,6 +3,8 @@ package org.demarche.lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One frame of the event lexicon: words that carry an event, which of their dependents is the
@@ -60,7 +62,25 @@ public record EventEntry(
    * @param sectors the sectors one of which its actor has; empty where any will do
    * @param actor whether it must hold an actor
    */
-  public record Condition(String slot, Set<String> words, Set<String> sectors, boolean actor) {}
+  public record Condition(String slot, Set<String> words, Set<String> sectors, boolean actor) {
+    private static final int WORDS_TOLD = 5;
+
+    /** The condition as the lexicon writes it, with a long list of words cut short. */
+    public String describe() {
+      if (actor) {
+        return slot + "=actor";
+      }
+      if (!sectors.isEmpty()) {
+        return slot + "=sector:" + String.join("|", new TreeSet<>(sectors));
+      }
+      if (words.isEmpty()) {
+        return slot;
+      }
+      String told =
+          new TreeSet<>(words).stream().limit(WORDS_TOLD).collect(Collectors.joining("|"));
+      return slot + "=" + told + (words.size() > WORDS_TOLD ? "|..." : "");
+    }
+  }
 
   /**
    * An example.

@@ -39,7 +39,9 @@ public final class NamingLexicon {
     /** Names an actor only together with a nationality or an owner. */
     COMMON,
     /** After a hyphen, makes a nationality somebody else's: "Corvian-backed". */
-    FOREIGN
+    FOREIGN,
+    /** Names somebody by whom they stand to: "Corvia's allies" are not Corvia's own. */
+    RELATION
   }
 
   private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.ActorLexicon;
 import org.demarche.lexicon.Identity;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.NamingLexicon;
+import org.demarche.lexicon.NamingLexicon.Use;
 
 /**
  * An agent noun with its owner: "the Corvian president" is who held the office on the day, "Corvian
@@ -17,11 +20,13 @@ final class OwnedReader implements References.Reader {
   private static final int STATE_CODE = 3;
 
   private final ActorLexicon actors;
+  private final NamingLexicon naming;
   private final Owners owners;
   private final Offices offices;
 
-  OwnedReader(ActorLexicon actors, Owners owners, Offices offices) {
-    this.actors = actors;
+  OwnedReader(Lexicon lexicon, Owners owners, Offices offices) {
+    actors = lexicon.actors();
+    naming = lexicon.naming();
     this.owners = owners;
     this.offices = offices;
   }
@@ -52,6 +57,9 @@ final class OwnedReader implements References.Reader {
         return draft.somebody(holder.get(), Resolution.DATED_OFFICE);
       }
     }
+    if (isRelation(np, mention)) {
+      return related(draft, np, owner);
+    }
     if (owner.kind() == ActorKind.GROUP
         || (owner.kind() == ActorKind.ORGANISATION && owner.country().isEmpty())) {
       return owner;
@@ -74,6 +82,26 @@ final class OwnedReader implements References.Reader {
             owner.country(),
             np.plural() ? ActorKind.GROUP : ActorKind.PERSON,
             Resolution.AGENT_OF_NATION,
+            np.agent().where()));
+  }
+
+  /** "Its allies", "the rivals of Corvia": somebody else than the owner. */
+  private boolean isRelation(NounPhrase np, Draft.Found mention) {
+    return mention.form() != Mention.Form.DEMONYM
+        && naming.is(Use.RELATION, np.sentence().lemma(np.head()));
+  }
+
+  private static Draft.Somebody related(Draft draft, NounPhrase np, Draft.Somebody owner) {
+    String name = draft.words(np.sentence(), np.noun(), np.head()) + " of " + owner.name();
+    Optional<String> sector = np.agent().sector();
+    return draft.register(
+        new Draft.Somebody(
+            name.toLowerCase(Locale.ROOT) + "|" + sector.orElse(""),
+            name,
+            sector,
+            Optional.empty(),
+            np.plural() ? ActorKind.GROUP : ActorKind.PERSON,
+            Resolution.AGENT,
             np.agent().where()));
   }
 

@@ -36,7 +36,7 @@ final class References {
         List.of(
             new CounterpartReader(lexicon.actors(), owners, offices),
             new JointReader(),
-            new OwnedReader(lexicon.actors(), owners, offices),
+            new OwnedReader(lexicon, owners, offices),
             new RepeatedNounReader(),
             new TitleReader(),
             new LoneAgentReader(naming, offices));

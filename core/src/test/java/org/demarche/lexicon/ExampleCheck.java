@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.Coder;
+import org.demarche.Explanation;
 import org.demarche.Record;
 import org.demarche.article.Article;
 import org.demarche.event.Event;
@@ -52,6 +53,11 @@ public final class ExampleCheck {
   /** Codes one sentence as an article of its own. */
   public Record code(String sentence) {
     return coder.code(Article.of("example", sentence).publishedOn(DAY));
+  }
+
+  /** Says why the sentence gives its events. */
+  public Explanation explain(String sentence) {
+    return coder.explain(Article.of("example", sentence).publishedOn(DAY));
   }
 
   /** Whether the sentence gives the event that the example expects. */

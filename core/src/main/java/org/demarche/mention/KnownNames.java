@@ -31,6 +31,9 @@ final class KnownNames {
   private static final Set<String> INSIDE =
       Set.of("in", "near", "outside", "inside", "around", "at", "across", "throughout", "through");
 
+  /** Begins the codes of communities that no state holds. */
+  private static final String WORLDWIDE = "ISM";
+
   private final ActorLexicon actors;
   private final Gazetteer gazetteer;
   private final NamingLexicon naming;
@@ -99,7 +102,11 @@ final class KnownNames {
       if (place != null && place.span().end() > f.end()) {
         break; // the longer name is a place's
       }
-      Name name = choose(f.values(), inFull, draft.day());
+      Optional<String> owner = owner(draft, s, t).or(() -> ownerAfter(s, last, draft));
+      Name name = choose(f.values(), owner, inFull, draft.day());
+      if (isAnothers(s, t, last, name, owner)) {
+        continue;
+      }
       if (place != null && place.span().end() == f.end()) {
         places.add(place);
         if (name.form() == ActorLexicon.Form.METONYM && isInside(s, t, last)) {
@@ -107,7 +114,7 @@ final class KnownNames {
           return last + 1;
         }
       }
-      addMention(draft, s, t, last, name);
+      addMention(draft, s, t, last, name, owner);
       return last + 1;
     }
     if (place != null && stands(s, t, lastToken(s, t, place.span().end()), null)) {
@@ -123,16 +130,73 @@ final class KnownNames {
     return s.preposition(NounPhrase.head(s, first, last)).map(INSIDE::contains).orElse(false);
   }
 
-  private static Name choose(List<Name> all, Set<Identity> inFull, Optional<LocalDate> day) {
+  /** The state right before the token: "Corvian", "Corvia's", "Corvia's ruling". */
+  private static Optional<String> owner(Draft draft, Sentence s, int t) {
+    int before = t - 1;
+    while (before > 0
+        && t - before <= 2
+        && (s.token(before).isAdjective() || s.token(before).tag().equals("VBG"))
+        && nation(draft, s, before).isEmpty()) {
+      before--;
+    }
+    if (before > 0 && s.token(before).tag().equals("POS")) {
+      before--;
+    }
+    return before >= 0 ? nation(draft, s, before) : Optional.empty();
+  }
+
+  private static Optional<String> nation(Draft draft, Sentence s, int last) {
+    return draft.in(s).stream()
+        .filter(f -> f.last() == last)
+        .map(draft::somebody)
+        .filter(x -> x.kind() == ActorKind.STATE)
+        .flatMap(x -> x.country().stream())
+        .findFirst();
+  }
+
+  /** The state after "of": "the Supreme Court of Corvia". */
+  private Optional<String> ownerAfter(Sentence s, int last, Draft draft) {
+    if (last + 2 >= s.size() || !s.token(last + 1).form().equals("of")) {
+      return Optional.empty();
+    }
+    int start = s.token(last + 2).span().start();
+    return actors.names().at(draft.reading().text(), start, s.span().end()).stream()
+        .flatMap(f -> f.values().stream())
+        .map(Name::identity)
+        .filter(i -> i.kind() == ActorKind.STATE)
+        .flatMap(i -> i.country().stream())
+        .findFirst();
+  }
+
+  /** "Corvia's Supreme Court" is not the court that bears the bare name elsewhere. */
+  private boolean isAnothers(Sentence s, int first, int last, Name name, Optional<String> owner) {
+    Identity i = name.identity();
+    return i.kind() == ActorKind.ORGANISATION
+        && owner.isPresent()
+        && i.country().isPresent()
+        && !owner.equals(i.country())
+        && titles.agent(s, first, last).isPresent();
+  }
+
+  private static Name choose(
+      List<Name> all, Optional<String> owner, Set<Identity> inFull, Optional<LocalDate> day) {
     if (all.size() == 1) {
       return all.get(0);
     }
     return all.stream()
+        .filter(n -> owner.isPresent() && n.identity().country().equals(owner))
+        .findFirst()
+        .or(() -> mostLikely(all, inFull, day))
+        .orElse(all.get(0));
+  }
+
+  private static Optional<Name> mostLikely(
+      List<Name> all, Set<Identity> inFull, Optional<LocalDate> day) {
+    return all.stream()
         .filter(n -> n.identity().kind() == ActorKind.STATE)
         .findFirst()
         .or(() -> all.stream().filter(n -> inFull.contains(n.identity())).findFirst())
-        .or(() -> day.flatMap(d -> all.stream().filter(n -> holdsOffice(n, d)).findFirst()))
-        .orElse(all.get(0));
+        .or(() -> day.flatMap(d -> all.stream().filter(n -> holdsOffice(n, d)).findFirst()));
   }
 
   private static boolean holdsOffice(Name name, LocalDate day) {
@@ -186,7 +250,8 @@ final class KnownNames {
         && !naming.is(Use.TITLE, t.form());
   }
 
-  private void addMention(Draft draft, Sentence s, int first, int last, Name name) {
+  private void addMention(
+      Draft draft, Sentence s, int first, int last, Name name, Optional<String> owner) {
     Identity identity = name.identity();
     Resolution by =
         switch (name.form()) {
@@ -196,7 +261,10 @@ final class KnownNames {
         };
     Mention.Form form =
         name.form() == ActorLexicon.Form.DEMONYM ? Mention.Form.DEMONYM : Mention.Form.NAME;
-    Draft.Somebody somebody = draft.somebody(identity, by);
+    Draft.Somebody somebody =
+        owner.isPresent() && identity.code().startsWith(WORLDWIDE)
+            ? ofState(draft, identity, owner.get(), by)
+            : draft.somebody(identity, by);
     int from = first;
     if (identity.kind() == ActorKind.PERSON) {
       from = titles.firstBefore(s, first);
@@ -205,6 +273,22 @@ final class KnownNames {
           .ifPresent(g -> draft.gender(somebody.key(), g));
     }
     draft.add(somebody, s, from, last, NounPhrase.head(s, first, last), form, by);
+  }
+
+  /** "Corvian Sunnis": a worldwide community's members in one state. */
+  private static Draft.Somebody ofState(
+      Draft draft, Identity community, String country, Resolution by) {
+    String name = community.name() + " of " + country;
+    String code = country + "CVL" + community.code().substring(WORLDWIDE.length());
+    return draft.register(
+        new Draft.Somebody(
+            name,
+            name,
+            Optional.of(code),
+            Optional.of(country),
+            ActorKind.GROUP,
+            by,
+            community.where()));
   }
 
   private static void addPlace(Draft draft, Sentence s, int first, int last, Place place) {

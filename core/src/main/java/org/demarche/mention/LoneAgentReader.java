@@ -1,6 +1,9 @@
 package org.demarche.mention;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.Identity;
 import org.demarche.lexicon.NamingLexicon;
@@ -15,6 +18,9 @@ final class LoneAgentReader implements References.Reader {
   /** A single person without a name is taken for the same one within so many sentences. */
   private static final int SAME_PERSON = 3;
 
+  /** Arms of a state that act within it, so that a sentence about one state means its own. */
+  private static final Set<String> AT_HOME = Set.of("COP", "LEG", "JUD");
+
   private final NamingLexicon naming;
   private final Offices offices;
 
@@ -23,16 +29,28 @@ final class LoneAgentReader implements References.Reader {
     this.offices = offices;
   }
 
+  /** The state of all names in the sentence, if it is one: "clashed with police in Mirna". */
+  private static Optional<String> onlyNation(Draft draft, Sentence s) {
+    Set<String> all = new HashSet<>();
+    for (Draft.Found f : draft.in(s)) {
+      draft.somebody(f).country().ifPresent(all::add);
+    }
+    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+  }
+
   @Override
   public boolean read(Draft draft, NounPhrase np, Discourse discourse) {
-    Optional<String> country =
-        np.isDefinite() && np.isOfState()
-            ? discourse.nation(draft, np.sentence())
-            : Optional.empty();
+    Optional<String> country = Optional.empty();
+    if (np.isDefinite() && np.isOfState()) {
+      country = discourse.nation(draft, np.sentence()).or(() -> onlyNation(draft, np.sentence()));
+    } else if (np.agent().sector().map(AT_HOME::contains).orElse(false)) {
+      country = onlyNation(draft, np.sentence());
+    }
     Optional<Identity> holder =
         country.equals(discourse.topic()) && !np.plural()
             ? country.flatMap(c -> offices.holder(draft, np, c))
             : Optional.empty();
+    Optional<String> nation = country;
     String lemmas = np.lemmas();
     if (np.agent().sector().isEmpty() && naming.is(Use.COMMON, lemmas)) {
       return false;
@@ -50,7 +68,7 @@ final class LoneAgentReader implements References.Reader {
                             np.plural() ? key : key + "|" + np.sentence().index() / SAME_PERSON,
                             draft.words(np.sentence(), np.noun(), np.head()),
                             code.isEmpty() ? Optional.empty() : Optional.of(code),
-                            country,
+                            nation,
                             np.plural() ? ActorKind.GROUP : ActorKind.PERSON,
                             by,
                             np.agent().where())));

@@ -126,7 +126,7 @@ final class NewNames {
       return; // a bare title: a noun phrase for the next pass
     }
     NameRun run = new NameRun(s, first, start, last);
-    boolean body = isBody(s, last);
+    boolean body = isBody(s, last) || hasBodyBeforeLink(run);
     String name = draft.words(s, body ? withDemonym(draft, s, start) : start, last);
     if (name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
       return;
@@ -179,7 +179,7 @@ final class NewNames {
     Sentence s = run.sentence();
     Optional<Agent> says =
         body
-            ? agents.find(s.token(run.last()).lemma().toLowerCase(Locale.ROOT))
+            ? sectorOfBody(run)
             : run.name() > run.first()
                 ? titles.agent(s, run.first(), run.name() - 1)
                 : titleBefore(s, run.first());
@@ -205,6 +205,27 @@ final class NewNames {
         || (form.length() >= 2 && form.length() <= LONGEST_ACRONYM && isCapitals(form));
   }
 
+  private Optional<Agent> sectorOfBody(NameRun run) {
+    Sentence s = run.sentence();
+    for (int t = run.last(); t >= run.name(); t--) {
+      Optional<Agent> agent = agents.find(s.token(t).lemma().toLowerCase(Locale.ROOT));
+      if (agent.isPresent()) {
+        return agent;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Supreme Court of Corvia": the body's word stands before "of". */
+  private boolean hasBodyBeforeLink(NameRun run) {
+    for (int t = run.name() + 1; t < run.last(); t++) {
+      if (!run.sentence().token(t).isProper()) {
+        return naming.is(Use.BODY, run.sentence().token(t - 1).form());
+      }
+    }
+    return false;
+  }
+
   private static boolean isCapitals(String form) {
     return form.equals(form.toUpperCase(Locale.ROOT));
   }
@@ -217,7 +238,8 @@ final class NewNames {
     }
     for (int end = Math.min(last, at + agents.longest() - 1); end >= at; end--) {
       if (titles.agent(s, at, end).isPresent() && !(end == last && isBody(s, last))) {
-        return end + 1;
+        boolean whole = end < last && !s.token(end + 1).isProper(); // "Supreme Court of Corvia"
+        return whole ? at : end + 1;
       }
     }
     return at;

@@ -39,8 +39,11 @@ final class OwnedReader implements References.Reader {
     }
     List<Draft.Somebody> all = new ArrayList<>();
     int first = np.first();
+    boolean each =
+        found.size() > 1
+            && found.stream().allMatch(f -> draft.somebody(f).kind() == ActorKind.STATE);
     for (Draft.Found owner : found) {
-      all.add(owned(draft, np, owner, found.size()));
+      all.add(owned(draft, np, owner, each || !np.plural()));
       first = owner.last() < np.head() ? Math.min(first, owner.first()) : first;
     }
     draft.addTogether(
@@ -48,9 +51,13 @@ final class OwnedReader implements References.Reader {
     return true;
   }
 
-  private Draft.Somebody owned(Draft draft, NounPhrase np, Draft.Found mention, int owners) {
+  /**
+   * What the noun means with one owner.
+   *
+   * @param one whether the noun means one for each owner
+   */
+  private Draft.Somebody owned(Draft draft, NounPhrase np, Draft.Found mention, boolean one) {
     Draft.Somebody owner = draft.somebody(mention);
-    boolean one = !np.plural() || owners > 1;
     if (owner.kind() == ActorKind.STATE && one && owner.country().isPresent()) {
       Optional<Identity> holder = offices.holder(draft, np, owner.country().get());
       if (holder.isPresent()) {
@@ -60,7 +67,8 @@ final class OwnedReader implements References.Reader {
     if (isRelation(np, mention)) {
       return related(draft, np, owner);
     }
-    if (owner.kind() == ActorKind.GROUP
+    boolean community = isCommunity(owner) && np.agent().sector().isPresent();
+    if ((owner.kind() == ActorKind.GROUP && !community)
         || (owner.kind() == ActorKind.ORGANISATION && owner.country().isEmpty())) {
       return owner;
     }
@@ -83,6 +91,12 @@ final class OwnedReader implements References.Reader {
             np.plural() ? ActorKind.GROUP : ActorKind.PERSON,
             Resolution.AGENT_OF_NATION,
             np.agent().where()));
+  }
+
+  /** An ethnic or religious community, whose rebels and clerics are not the community. */
+  private static boolean isCommunity(Draft.Somebody owner) {
+    return owner.kind() == ActorKind.GROUP
+        && owner.code().map(c -> c.startsWith("ISM") || c.contains("CVL")).orElse(false);
   }
 
   /** "Its allies", "the rivals of Corvia": somebody else than the owner. */

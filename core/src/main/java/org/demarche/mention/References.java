@@ -52,7 +52,7 @@ final class References {
           if (token.isPronoun() || token.isRelative()) {
             pronouns.read(draft, s, t, discourse);
           } else if (token.isNoun() || (token.isAdjective() && token.is("nsubj"))) {
-            nounPhrase(s, t).ifPresent(np -> read(draft, np, discourse));
+            nounPhrase(draft, s, t).ifPresent(np -> read(draft, np, discourse));
           }
         }
         draft.allHeadedBy(s, t).forEach(discourse::remember);
@@ -69,9 +69,9 @@ final class References {
     }
   }
 
-  private Optional<NounPhrase> nounPhrase(Sentence s, int t) {
+  private Optional<NounPhrase> nounPhrase(Draft draft, Sentence s, int t) {
     Token token = s.token(t);
-    if (token.is("compound") || token.is("flat") || counts(s, t)) {
+    if (token.is("compound") || token.is("flat") || counts(s, t) || isInName(draft, s, t)) {
       return Optional.empty();
     }
     for (int words = Math.min(agents.longest(), t + 1); words > 0; words--) {
@@ -84,6 +84,11 @@ final class References {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInName(Draft draft, Sentence s, int t) {
+    return draft.in(s).stream()
+        .anyMatch(f -> f.form() == Mention.Form.NAME && f.first() <= t && t <= f.last());
   }
 
   /** "A crowd of students" are the students. */

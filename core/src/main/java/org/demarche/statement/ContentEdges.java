@@ -9,7 +9,7 @@ import org.demarche.lexicon.SpeechLexicon.Word;
 
 /** Mends where content ends, where the parser hung too much or too little below the cue. */
 final class ContentEdges {
-  private static final Set<String> CONTRAST = Set.of("while", "although", "though", "whereas");
+  private static final Set<String> CONTRAST = Set.of("although", "though", "whereas");
   private static final Set<String> PAUSES = Set.of(",", "—", "–", "--");
   private static final int DEEPEST = 6;
 
@@ -57,6 +57,9 @@ final class ContentEdges {
     if (isRemark(s, v, lexicon)) {
       return cueAbove(s, v, lexicon);
     }
+    if (isFreshCue(s, v, lexicon)) {
+      return cueAbove(s, v, lexicon);
+    }
     if (!t.is("conj") || s.has(v, "nsubj") || s.has(v, "aux") || s.has(v, "mark")) {
       return -1;
     }
@@ -78,6 +81,20 @@ final class ContentEdges {
       }
     }
     return -1;
+  }
+
+  /** ", but he said that": a quoting verb with its own subject, after a comma and "but". */
+  private static boolean isFreshCue(Sentence s, int v, SpeechLexicon lexicon) {
+    int subject = s.child(v, "nsubj");
+    if (!s.token(v).is("conj") || subject < 0 || subject > v || s.has(v, "mark")) {
+      return false;
+    }
+    int cc = s.child(v, "cc");
+    int at = cc < 0 ? s.subtree(subject, x -> false).get(0) : cc;
+    boolean apart = at > 0 && s.token(at - 1).is("punct");
+    return apart
+        && isFinite(s.token(v))
+        && ReportedSpeech.verbs(lexicon, s, v).stream().anyMatch(Word::quotes);
   }
 
   /** The outermost speech verb with a subject in whose content the remark at {@code v} hangs. */

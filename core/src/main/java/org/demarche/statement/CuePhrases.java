@@ -2,6 +2,7 @@ package org.demarche.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Span;
@@ -9,6 +10,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.mention.CalendarNames;
 
 /** The phrases around a cue: its own words, the speaker's and the hearers'. */
 final class CuePhrases {
@@ -73,7 +75,9 @@ final class CuePhrases {
     if (!Syntax.isPassive(s, verb)) {
       int own = s.child(verb, "nsubj");
       if (own >= 0 && !(own > verb && s.token(verb).tag().equals("VBG"))) {
-        return phrase(s, own, verb, limits);
+        int noun = antecedent(s, own);
+        boolean that = noun != own && s.lemma(own).equals("that") && noun < own;
+        return that ? phrase(s, noun, s.head(own), limits) : phrase(s, own, verb, limits);
       }
     }
     if (isRemark(s, verb) || isPurpose(s, verb)) {
@@ -84,9 +88,24 @@ final class CuePhrases {
     }
     List<Integer> agents = Syntax.agents(s, verb);
     if (!agents.isEmpty()) {
-      return phrase(s, agents.get(0), verb, limits);
+      int agent = agents.get(0);
+      Optional<Speaker> other =
+          isTime(s, agent) || skipsObject(s, verb, agent)
+              ? clauseSubject(s, verb, limits)
+              : Optional.empty();
+      return other.isPresent() ? other : phrase(s, agent, verb, limits);
     }
-    return Syntax.isPassive(s, verb) ? Optional.empty() : above(s, verb, limits);
+    if (!Syntax.isPassive(s, verb)) {
+      return above(s, verb, limits);
+    }
+    for (int c : s.children(verb)) {
+      if (c > verb && (s.token(c).is("xcomp") || s.token(c).is("obj"))) {
+        for (int by : Syntax.prepositional(s, c, "by")) {
+          return phrase(s, by, verb, limits); // "was called unfit by Hollis"
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the verb is a participle set off by a comma: ", saying". */
@@ -109,13 +128,34 @@ final class CuePhrases {
     if (!s.token(verb).tag().equals("VBG") && !isPurpose(s, verb)) {
       return Optional.empty();
     }
+    return clauseSubject(s, verb, limits);
+  }
+
+  /** The subject before {@code verb} of the nearest clause above it. */
+  private static Optional<Speaker> clauseSubject(Sentence s, int verb, Limits limits) {
     for (int at = s.head(verb), i = 0; at >= 0 && i < s.size(); at = s.head(at), i++) {
       int subject = s.child(at, "nsubj");
-      if (subject >= 0) {
+      if (subject >= 0 && subject < verb) {
         return phrase(s, subject, at, limits);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the noun only tells when: nobody's "Friday" speaks. */
+  private static boolean isTime(Sentence s, int noun) {
+    return s.relation(noun).endsWith(":tmod")
+        || CalendarNames.contains(s.lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the participle after an object is the subject's: "met voters, | saying". */
+  private static boolean skipsObject(Sentence s, int verb, int noun) {
+    Token t = s.token(noun);
+    return s.token(verb).tag().equals("VBG")
+        && s.token(verb).relation().equals("acl")
+        && s.head(verb) == noun
+        && (t.is("obj") || t.is("obl"))
+        && s.has(verb, "ccomp");
   }
 
   /** The noun phrase that ends right before the cue, where the parser saw no subject. */
@@ -124,6 +164,7 @@ final class CuePhrases {
     boolean infinitive = last >= 0 && s.token(last + 1).tag().equals("TO");
     boolean bare = verb > 0 && s.token(verb - 1).tag().equals("TO");
     if (last < 0
+        || isTime(s, last)
         || infinitive
         || bare
         || Syntax.isPassive(s, verb)

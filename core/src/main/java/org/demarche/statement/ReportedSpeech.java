@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Span;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
@@ -21,6 +22,9 @@ import org.demarche.lexicon.SpeechLexicon.Word;
  * stands in.
  */
 final class ReportedSpeech {
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "get", "will", "would", "can", "could", "may", "might", "must");
+
   private final SpeechLexicon lexicon;
   private final Sentence s;
   private final Limits limits;
@@ -44,7 +48,7 @@ final class ReportedSpeech {
   }
 
   private void read(Token t) {
-    boolean auxiliary = t.is("aux") || t.is("cop");
+    boolean auxiliary = isAuxiliary(t);
     boolean attribute = t.is("compound") || (t.is("amod") && !t.tag().equals("VBD"));
     if (t.isVerb() && !auxiliary && !attribute) {
       if (!t.tag().equals("VBN") || !adjective(t.index())) {
@@ -60,6 +64,11 @@ final class ReportedSpeech {
     for (Word w : lexicon.starting(Part.PREPOSITION, t.form().toLowerCase(Locale.ROOT))) {
       preposition(t.index(), w);
     }
+  }
+
+  /** Whether the verb only helps another; "said" and "argued" never do, whatever the parse. */
+  private static boolean isAuxiliary(Token t) {
+    return (t.is("aux") || t.is("cop")) && AUXILIARIES.contains(t.lemma());
   }
 
   private void verb(int v) {
@@ -185,7 +194,7 @@ final class ReportedSpeech {
 
   /** The speaker of the cue that {@code v} goes on from, misread as part of its content. */
   private Optional<Speaker> parallel(int v) {
-    int cue = ContentEdges.cueBefore(s, v, lexicon);
+    int cue = s.has(v, "nsubj") ? -1 : ContentEdges.cueBefore(s, v, lexicon);
     return cue < 0 ? Optional.empty() : CuePhrases.speaker(s, cue, limits);
   }
 
@@ -223,10 +232,14 @@ final class ReportedSpeech {
   private boolean loose(int v, Word w, Span cue, Optional<Speaker> speaker) {
     Token t = s.token(v);
     int host = t.head();
-    boolean as = s.hasChild(v, m -> m.is("mark") && m.lemma().equals("as"));
+    boolean as = s.hasChild(v, m -> m.is("mark") && m.lemma().equals("as") && !s.has(m.index(), "fixed"));
     boolean set = t.is("parataxis") || t.is("discourse") || t.is("dep") || (t.is("advcl") && as);
     if (host < 0 || !set || speaker.isEmpty() || !s.has(v, "nsubj")) {
       return false;
+    }
+    int first = s.tokenAt(Math.min(speaker.get().span().start(), cue.start()));
+    if (!as && first > 0 && !s.token(first - 1).is("punct")) {
+      return false; // "the law he proposed": a relative clause, not an aside
     }
     BitSet words = words(host, v);
     boolean relative = s.token(s.child(v, "nsubj")).tag().startsWith("W");
@@ -397,10 +410,17 @@ final class ReportedSpeech {
     return -1;
   }
 
+  /** Whether the token is the "by" of the phrase that names the speaker. */
+  private boolean isBy(int i, Speaker speaker) {
+    return s.lemma(i).equals("by") && s.head(i) == speaker.token() && s.token(i).is("case");
+  }
+
   private boolean add(Word w, int at, Span cue, Optional<Speaker> speaker, BitSet words) {
     for (int i = 0; i < s.size(); i++) {
       Span t = s.token(i).span();
-      boolean own = speaker.isPresent() && speaker.get().span().contains(t);
+      boolean own =
+          speaker.isPresent()
+              && (speaker.get().span().contains(t) || isBy(i, speaker.get()));
       if (own || cue.contains(t) || limits.isQuoted(t)) {
         words.clear(i);
       }

@@ -96,6 +96,8 @@ final class SpeechFrames {
       slots++;
       if (slot.name().equals("rest")) {
         markRest(filler);
+      } else if (slot.name().equals("clause") && filler > word && filler == stray()) {
+        markAfter(filler);
       } else {
         mark(filler);
       }
@@ -145,7 +147,8 @@ final class SpeechFrames {
       boolean set = in.get(t + 1) && PAUSES.contains(pause);
       boolean relative =
           next.tag().equals("WDT") || next.tag().equals("WP") || next.tag().equals("WRB");
-      if (set && (relative || next.tag().equals("VBG")) && in.get(t + 1)) {
+      boolean remark = next.tag().equals("VBG") && !next.is("case");
+      if (set && (relative || remark) && in.get(t + 1)) {
         in.clear(t, s.size());
         return;
       }
@@ -217,6 +220,15 @@ final class SpeechFrames {
         || s.token(c).tag().equals("CD");
   }
 
+  /** What stands below {@code host} after the word that the parser took for its subject. */
+  private void markAfter(int host) {
+    mark(host);
+    in.clear(0, word + 1);
+    for (int t = word + 1; t < host; t++) {
+      in.set(t);
+    }
+  }
+
   /** Everything after the word up to where another clause of the same rank begins. */
   private void markRest(int from) {
     for (int t = from; t < s.size(); t++) {
@@ -249,6 +261,9 @@ final class SpeechFrames {
         from = Math.max(from, c + 1);
       }
     }
+    if (from < s.size() && (s.token(from).form().equals(",") || opensCircumstance(from))) {
+      return -1;
+    }
     for (int t = from; t < s.size(); t++) {
       if (endsRest(t)) {
         return -1;
@@ -260,11 +275,23 @@ final class SpeechFrames {
       boolean clitic = tag.equals("POS") && s.token(t - 1).tag().equals("PRP");
       boolean finite =
           clitic || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-      if (finite && t > from && !s.token(t).relation().equals("acl:relcl")) {
+      boolean gap = s.token(word).relation().equals("acl:relcl"); // "which he said | were late"
+      if (finite && (t > from || gap) && !isRelative(t)) {
         return from;
       }
     }
     return -1;
+  }
+
+  /** Whether the words from there on tell when or why it was said, not what. */
+  private boolean opensCircumstance(int t) {
+    String lemma = s.lemma(t);
+    return lemma.equals("when") || lemma.equals("because") || CIRCUMSTANCE.contains(lemma);
+  }
+
+  private boolean isRelative(int verb) {
+    int clause = s.token(verb).is("aux") || s.token(verb).is("cop") ? s.head(verb) : verb;
+    return s.relation(clause).equals("acl:relcl");
   }
 
   private void conditions(int clause) {
@@ -299,12 +326,54 @@ final class SpeechFrames {
   }
 
   private int clause() {
+    if (isGardenPath()) {
+      return s.head(word);
+    }
+    int stray = strayPredicate();
+    if (stray >= 0) {
+      return stray;
+    }
     int after = clause(word + 1, s.size());
     if (after >= 0) {
       return after;
     }
     int before = clause(0, word);
     return before >= 0 ? before : clauseOfPredicate();
+  }
+
+  /** "Moroz hopes | the talks will go on", read as if the hoping went on. */
+  private boolean isGardenPath() {
+    int subject = s.child(word, "nsubj");
+    return s.token(word).is("csubj")
+        && s.head(word) > word
+        && subject >= 0
+        && subject < word
+        && !s.token(subject).tag().startsWith("W")
+        && !s.has(word, "mark")
+        && !s.has(word, "ccomp")
+        && isFinite(s.head(word));
+  }
+
+  private int stray() {
+    return isGardenPath() ? s.head(word) : strayPredicate();
+  }
+
+  /** "admitted the road | was closed", its subject read as the object of "admitted". */
+  private int strayPredicate() {
+    int object = s.child(word, "obj");
+    if (object < word || s.has(word, "iobj") || s.has(word, "ccomp")) {
+      return -1;
+    }
+    for (int c : s.children(word)) {
+      Token t = s.token(c);
+      boolean hung = t.is("dep") || t.is("parataxis");
+      if (c > object && hung && isFinite(c) && !s.has(c, "nsubj") && !s.has(c, "mark")) {
+        int first = s.subtree(c, x -> false).get(0);
+        Token before = s.token(first - 1);
+        return before.is("punct") || before.is("cc") ? -1 : c;
+      }
+    }
+    return -1;
   }
 
   /** "made clear that the bridge would stay": the clause hangs below the adjective. */
@@ -428,6 +497,9 @@ final class SpeechFrames {
   }
 
   private int predicate() {
+    if (passive && s.child(word, "obj") > word) {
+      return s.child(word, "obj"); // "was called | a coward"
+    }
     for (int c : s.children(word)) {
       if (c > word && s.token(c).is("xcomp") && !isInfinitive(c)) {
         return c;

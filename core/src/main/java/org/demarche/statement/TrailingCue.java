@@ -53,16 +53,47 @@ record TrailingCue(Speaker speaker, BitSet content) {
       speaker = after < 0 ? Optional.empty() : named(s, v + 1, after - 1);
     }
     boolean object = name > 0 && !addresses && v + 1 < s.size() && opensObject(s, v + 1);
-    if (speaker.isEmpty() || object || !isTail(s, after)) {
+    if (speaker.isEmpty() || object) {
       return Optional.empty();
     }
     int begin = begin(s, end);
-    if (!isReported(s, begin, end, limits)) {
+    int second = name > 0 ? second(s, after, isReported(s, begin, end, limits)) : -1;
+    if (second < 0 && !(isTail(s, after) && isReported(s, begin, end, limits))) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
     words.set(begin, end);
+    if (second >= 0) {
+      if (!isReported(s, second, s.size(), limits)) {
+        return Optional.empty();
+      }
+      words.set(second, s.size());
+    }
     return Optional.of(new TrailingCue(speaker.get(), words));
+  }
+
+  /**
+   * Where the content goes on after a cue set between commas, or -1: "The talks, Moroz said, |
+   * had failed" after a mere subject, "It was late, he said, | and nobody came" after a clause.
+   */
+  private static int second(Sentence s, int after, boolean clause) {
+    int comma = after;
+    while (comma < s.size() && comma - after < 8 && !s.token(comma).form().equals(",")) {
+      Token t = s.token(comma);
+      if (t.isVerb() || t.tag().equals("MD") || t.is("punct")) {
+        return -1;
+      }
+      comma++;
+    }
+    if (comma + 1 >= s.size() || !s.token(comma).form().equals(",")) {
+      return -1;
+    }
+    Token next = s.token(comma + 1);
+    if (clause) {
+      return next.is("cc") ? comma + 1 : -1;
+    }
+    int verb = next.tag().equals("RB") && comma + 2 < s.size() ? comma + 2 : comma + 1;
+    return isFinite(s.token(verb)) || s.token(0).tag().equals("TO") ? comma + 1 : -1;
   }
 
   /** Where the name begins that ends before {@code end} and follows a comma or mark, or -1. */
@@ -130,7 +161,7 @@ record TrailingCue(Speaker speaker, BitSet content) {
   private static boolean isTail(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
-      if (t.form().equals(".") || t.form().equals("?")) {
+      if (t.form().equals(".") || t.form().equals("?") || t.form().equals("(")) {
         return true;
       }
       if (t.form().equals(",")) {

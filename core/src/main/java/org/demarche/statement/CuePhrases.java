@@ -34,7 +34,7 @@ final class CuePhrases {
       boolean leads =
           up >= 0
               && up < first
-              && (s.token(governor).is("xcomp") || s.token(governor).is("advcl"))
+              && isLed(s, governor)
               && lexicon.isLead(s.lemma(up))
               && first - up <= 2;
       if (!leads) {
@@ -49,7 +49,17 @@ final class CuePhrases {
         last = c;
       }
     }
-    return s.span(first, last);
+    boolean colon = last + 1 < s.size() && s.token(last + 1).form().equals(":");
+    return s.span(first, colon ? last + 1 : last);
+  }
+
+  /** Whether the verb may be led up to: "tried | to argue", "began | by arguing". */
+  private static boolean isLed(Sentence s, int verb) {
+    Token t = s.token(verb);
+    boolean hung = t.is("obl") || t.is("dep");
+    return t.is("xcomp")
+        || t.is("advcl")
+        || (hung && (t.tag().equals("VBG") || s.hasChild(verb, m -> m.tag().equals("TO"))));
   }
 
   private static int leftmost(Sentence s, int verb, int from) {
@@ -63,9 +73,6 @@ final class CuePhrases {
         break;
       }
       first--;
-    }
-    while (first < verb && s.token(first).form().equals("to")) {
-      first++;
     }
     return first;
   }

@@ -89,6 +89,9 @@ final class QuotationCues {
     int reach = colon ? FAR : NEAR;
     for (int i = to - 1; i >= start && to - i <= reach; i--) {
       Optional<Word> w = quoting(i);
+      if (w.isPresent() && ends(last) && hasContent(i)) {
+        return Optional.empty(); // "He declined. “We are …”": what was said stands before
+      }
       if (w.isPresent() && (colon || last.form().equals(",") || follows(i, to))) {
         Sentence s = words.sentence(i);
         int v = words.token(i).index();
@@ -103,6 +106,20 @@ final class QuotationCues {
       }
     }
     return colon ? colon(start, to - 1) : Optional.empty();
+  }
+
+  private static boolean ends(Token t) {
+    return t.form().equals(".") || t.form().equals("?") || t.form().equals("!");
+  }
+
+  private boolean hasContent(int i) {
+    Sentence s = words.sentence(i);
+    int v = words.token(i).index();
+    return s.has(v, "ccomp")
+        || s.has(v, "xcomp")
+        || s.has(v, "obj")
+        || s.has(v, "discourse")
+        || s.hasChild(v, t -> t.index() > v && t.is("advmod") && t.lemma().equals("so"));
   }
 
   /** Whether only the hearers and adjuncts of the verb stand between it and the quotation. */
@@ -128,8 +145,8 @@ final class QuotationCues {
     while (name < colon && !words.token(name).isProper()) {
       name++;
     }
-    Optional<Speaker> speaker = Optional.empty();
-    if (name < colon && (name == start || isDash(words.token(name - 1)) || name - start <= 3)) {
+    Optional<Speaker> speaker = onTopic(start, colon, s);
+    if (speaker.isEmpty() && name < colon && (name == start || isDash(words.token(name - 1)) || name - start <= 3)) {
       speaker = noun(name, colon, s);
     }
     if (speaker.isEmpty()) {
@@ -140,6 +157,19 @@ final class QuotationCues {
     }
     return speaker.map(
         p -> new Cue(colon, words.token(colon).span(), Optional.of(p), Optional.empty()));
+  }
+
+  /** "Moroz on the talks: “…”": whoever stands before "on", where no verb does. */
+  private Optional<Speaker> onTopic(int start, int colon, Sentence s) {
+    for (int i = start + 1; i < colon && i - start <= 6; i++) {
+      if (words.token(i - 1).isVerb()) {
+        return Optional.empty();
+      }
+      if (words.token(i).form().equalsIgnoreCase("on") && words.token(i - 1).isNoun()) {
+        return noun(start, i, s);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The subject of the sentence's root, if it has one. */

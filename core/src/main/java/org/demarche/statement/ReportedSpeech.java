@@ -127,7 +127,7 @@ final class ReportedSpeech {
     }
     Optional<SpeechFrames.Filled> filled =
         SpeechFrames.fill(s, v, frames)
-            .filter(f -> speaker.isPresent() || !isReduced(v) || f.slots() > 1);
+            .filter(f -> speaker.isPresent() || w.speaker() == Role.NOBODY || f.tells());
     if (filled.isEmpty()) {
       return false;
     }
@@ -154,11 +154,6 @@ final class ReportedSpeech {
   private Optional<Speaker> affected(int v) {
     List<Integer> patients = Syntax.patients(s, v);
     return patients.isEmpty() ? Optional.empty() : CuePhrases.phrase(s, patients.get(0), v, limits);
-  }
-
-  /** Whether the verb is a bare participle after its noun: "goods reported lost". */
-  private boolean isReduced(int v) {
-    return s.token(v).tag().equals("VBN") && s.relation(v).equals("acl");
   }
 
   /** Whether the verb only leads up to another speech verb: "seemed to accept". */

@@ -67,9 +67,9 @@ final class SpeechFrames {
    *
    * @param words which words of the sentence are content
    * @param preposition the preposition that leads to the content and belongs to the cue, or -1
-   * @param slots how many slots of the frame are filled
+   * @param tells whether more than a bare object is filled: a clause, or what is said of the object
    */
-  record Filled(BitSet words, int preposition, int slots) {}
+  record Filled(BitSet words, int preposition, boolean tells) {}
 
   /** Fills the first frame that holds at {@code word}, if one does. */
   static Optional<Filled> fill(Sentence s, int word, List<List<Slot>> frames) {
@@ -85,6 +85,7 @@ final class SpeechFrames {
   private Optional<Filled> fill(List<Slot> frame) {
     int lead = -1;
     int slots = 0;
+    boolean tells = false;
     for (Slot slot : frame) {
       int filler = filler(slot.name());
       if (filler < 0 && !slot.optional() && !isInside(slot.name())) {
@@ -94,6 +95,7 @@ final class SpeechFrames {
         continue;
       }
       slots++;
+      tells |= slots > 1 || !slot.name().equals("object");
       if (slot.name().equals("rest")) {
         markRest(filler);
       } else if (slot.name().equals("clause") && filler > word && filler == stray()) {
@@ -108,7 +110,8 @@ final class SpeechFrames {
         mark(object());
       }
       boolean first = slot.equals(frame.get(0));
-      if (isPreposition(slot.name()) && (first || passive)) {
+      boolean marker = slot.name().equals("if"); // "asked | if it was open"
+      if (isPreposition(slot.name()) && !marker && (first || passive)) {
         lead = introducer(filler, slot.name());
         if (lead >= 0) {
           in.clear(lead);
@@ -123,7 +126,7 @@ final class SpeechFrames {
     if (!passive && (frame.get(0).name().equals("object") || isPreposition(frame.get(0).name()))) {
       trimAside();
     }
-    return Optional.of(new Filled(in, lead, slots));
+    return Optional.of(new Filled(in, lead, tells));
   }
 
   /** Whether a preposition's phrase hangs below the object that is already in. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  demarche code report.txt --date 2021-12-23",
+      "  demarche quotes reports/ --speaker Putin --about NATO",
       "  demarche code --help",
     },
     versionProvider = ProgramVersion.class)

@@ -44,19 +44,26 @@ public final class Main {
   static int run(
       List<String> arguments, Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
     CodeCommand code = new CodeCommand(terminal, loader);
+    QuotesCommand quotes = new QuotesCommand(terminal, loader);
+    Supplier<Messages> messages =
+        () -> messages(terminal, code.debug() || quotes.debug()); // known once they are parsed
     try {
-      return commandLine(code, terminal).execute(arguments.toArray(String[]::new));
+      return commandLine(code, quotes, messages, terminal)
+          .execute(arguments.toArray(String[]::new));
     } catch (Error e) {
-      return ErrorHandling.ofProgram(e, messages(code, terminal));
+      return ErrorHandling.ofProgram(e, messages.get());
     }
   }
 
-  private static CommandLine commandLine(CodeCommand code, Terminal terminal) {
+  private static CommandLine commandLine(
+      CodeCommand code, QuotesCommand quotes, Supplier<Messages> messages, Terminal terminal) {
     boolean coloured = ColourChoice.AUTO.coloured(terminal, terminal.outIsTerminal());
     return new CommandLine(new DemarcheCommand())
         .addSubcommand("code", code)
         .addSubcommand("explain", new ExplainCommand(terminal, Main::loadExplaining))
+        .addSubcommand("quotes", quotes)
         .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
+        .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
         .registerConverter(ColourChoice.class, new ChoiceConverter<>(ColourChoice.class))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())))
@@ -67,10 +74,10 @@ public final class Main {
             new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true))
         .setParameterExceptionHandler(ErrorHandling::ofUsage)
         .setExecutionExceptionHandler(
-            (e, commandLine, parsed) -> ErrorHandling.ofProgram(e, messages(code, terminal)));
+            (e, commandLine, parsed) -> ErrorHandling.ofProgram(e, messages.get()));
   }
 
-  private static Messages messages(CodeCommand code, Terminal terminal) {
-    return new Messages(terminal.err(), terminal.errIsTerminal(), code.debug());
+  private static Messages messages(Terminal terminal, boolean debug) {
+    return new Messages(terminal.err(), terminal.errIsTerminal(), debug);
   }
 }

@@ -38,6 +38,32 @@ final class UsageTest {
   }
 
   @Test
+  void helpOfQuotes() {
+    Invocation run = Invocation.of("quotes", "--help");
+    assertThat(run.status).isZero();
+    assertThat(run.out)
+        .contains("--speaker", "--about", "--from", "--to", "--format", "--lexicon", "--output")
+        .contains("Exit status:", "Examples:");
+    assertThat(run.out.lines()).allMatch(l -> l.length() <= 100);
+  }
+
+  @Test
+  void quotesOfNothing() throws IOException {
+    String article = Files.writeString(folder.resolve("a.txt"), "A").toString();
+    Invocation run = Invocation.of("quotes", "--date", "2021-12-23", article);
+    assertThat(run.status).isZero();
+    assertThat(run.out).isEmpty();
+    refused(Invocation.of("quotes", "--speaker", " ", article), "--speaker must name somebody");
+    refused(
+        Invocation.of("quotes", "--from", "2021-12-02", "--to", "2021-12-01", article),
+        "--to must not be before --from");
+    String failing = Files.writeString(folder.resolve("b.txt"), "fail").toString();
+    assertThat(Invocation.of("quotes", "--date", "2021-12-23", article, failing).status)
+        .isEqualTo(1);
+    assertThat(Invocation.of("quotes", folder.resolve("no.txt").toString()).status).isEqualTo(3);
+  }
+
+  @Test
   void version() {
     Invocation run = Invocation.of("--version");
     assertThat(run.status).isZero();

@@ -146,7 +146,9 @@ final class QuotationCues {
       name++;
     }
     Optional<Speaker> speaker = onTopic(start, colon, s);
-    if (speaker.isEmpty() && name < colon && (name == start || isDash(words.token(name - 1)) || name - start <= 3)) {
+    if (speaker.isEmpty()
+        && name < colon
+        && (name == start || isDash(words.token(name - 1)) || name - start <= 3)) {
       speaker = noun(name, colon, s);
     }
     if (speaker.isEmpty()) {

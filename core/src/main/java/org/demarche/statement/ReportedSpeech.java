@@ -227,7 +227,8 @@ final class ReportedSpeech {
   private boolean loose(int v, Word w, Span cue, Optional<Speaker> speaker) {
     Token t = s.token(v);
     int host = t.head();
-    boolean as = s.hasChild(v, m -> m.is("mark") && m.lemma().equals("as") && !s.has(m.index(), "fixed"));
+    boolean as =
+        s.hasChild(v, m -> m.is("mark") && m.lemma().equals("as") && !s.has(m.index(), "fixed"));
     boolean set = t.is("parataxis") || t.is("discourse") || t.is("dep") || (t.is("advcl") && as);
     if (host < 0 || !set || speaker.isEmpty() || !s.has(v, "nsubj")) {
       return false;
@@ -414,8 +415,7 @@ final class ReportedSpeech {
     for (int i = 0; i < s.size(); i++) {
       Span t = s.token(i).span();
       boolean own =
-          speaker.isPresent()
-              && (speaker.get().span().contains(t) || isBy(i, speaker.get()));
+          speaker.isPresent() && (speaker.get().span().contains(t) || isBy(i, speaker.get()));
       if (own || cue.contains(t) || limits.isQuoted(t)) {
         words.clear(i);
       }

@@ -209,6 +209,9 @@ final class SpeechFrames {
     if (t.is("xcomp") || t.is("obj") || t.is("acl")) {
       return true;
     }
+    if (t.is("advmod") && s.has(c, "obl")) {
+      return true; // "showed Hollis | ahead of Moroz"
+    }
     if (t.is("obl") || t.is("nmod")) {
       return !t.relation().equals("obl:tmod") && s.preposition(c).isPresent() && !isOccasion(c);
     }

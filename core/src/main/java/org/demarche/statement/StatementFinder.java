@@ -51,7 +51,7 @@ public final class StatementFinder {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : drafts) {
       if (drafts.stream().noneMatch(o -> !o.equals(d) && covers(o, d))
-          && kept.stream().noneMatch(k -> k.cue().isPresent() && k.cue().equals(d.cue()))) {
+          && kept.stream().noneMatch(k -> sharesCue(k, d))) {
         kept.add(d);
       }
     }
@@ -81,6 +81,13 @@ public final class StatementFinder {
       }
     }
     return kept;
+  }
+
+  /** Whether both read the same words as their cue: "denied | reports" and "denied reports |". */
+  private static boolean sharesCue(Draft one, Draft other) {
+    return one.cue().isPresent()
+        && other.cue().isPresent()
+        && one.cue().get().overlaps(other.cue().get());
   }
 
   private static boolean covers(Draft outer, Draft inner) {

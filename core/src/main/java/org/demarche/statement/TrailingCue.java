@@ -73,8 +73,8 @@ record TrailingCue(Speaker speaker, BitSet content) {
   }
 
   /**
-   * Where the content goes on after a cue set between commas, or -1: "The talks, Moroz said, |
-   * had failed" after a mere subject, "It was late, he said, | and nobody came" after a clause.
+   * Where the content goes on after a cue set between commas, or -1: "The talks, Moroz said, | had
+   * failed" after a mere subject, "It was late, he said, | and nobody came" after a clause.
    */
   private static int second(Sentence s, int after, boolean clause) {
     int comma = after;

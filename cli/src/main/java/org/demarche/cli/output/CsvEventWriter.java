@@ -1,13 +1,8 @@
 package org.demarche.cli.output;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.Record;
 import org.demarche.event.Event;
@@ -16,8 +11,7 @@ import org.demarche.mention.Actor;
 
 /**
  * Writes one row of comma-separated values for each event, under a header. Lists are joined by "; "
- * and keep their places: a source without a code leaves its place in the codes empty. A field that
- * a spreadsheet would run as a formula gets an apostrophe in front.
+ * and keep their places: a source without a code leaves its place in the codes empty.
  */
 public final class CsvEventWriter implements RecordWriter {
   /** The columns in order. */
@@ -50,28 +44,21 @@ public final class CsvEventWriter implements RecordWriter {
           "publisher");
 
   private static final String BETWEEN = "; ";
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
 
-  private final CsvWriter csv;
+  private final CsvRows rows;
 
   /** Writes the header as UTF-8 to {@code out}, which is closed in the end. */
   public CsvEventWriter(OutputStream out) throws IOException {
-    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
-    csv.writeRecord(COLUMNS);
+    rows = new CsvRows(out, COLUMNS);
   }
 
   @Override
   public void write(Record coded) throws IOException {
     RecordIndex index = new RecordIndex(coded);
-    try {
-      for (Event event : coded.events()) {
-        csv.writeRecord(row(coded, index, event).stream().map(CsvEventWriter::safe).toList());
-      }
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+    for (Event event : coded.events()) {
+      rows.write(row(coded, index, event));
     }
-    csv.flush();
+    rows.flush();
   }
 
   /** Does nothing: a failed article has no events, and messages tell of it. */
@@ -119,13 +106,8 @@ public final class CsvEventWriter implements RecordWriter {
     return codes.stream().allMatch(String::isEmpty) ? "" : String.join(BETWEEN, codes);
   }
 
-  private static String safe(String field) {
-    boolean runs = FORMULA.matcher(field).matches() && !NUMBER.matcher(field).matches();
-    return runs ? "'" + field : field;
-  }
-
   @Override
   public void close() throws IOException {
-    csv.close();
+    rows.close();
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.demarche.Record;
 import org.demarche.statement.Statement;
 
@@ -14,8 +12,6 @@ final class StatementList {
   private static final String INDENT = "    ";
   private static final String HANGING = INDENT + "  ";
   private static final String NOBODY = "Speaker not named";
-  private static final Pattern OUTER_MARKS =
-      Pattern.compile("^[\\s\"“”„«»‘]+|[\\s,]*[\"“”„«»’]+\\s*$|[\\s,]+$");
 
   private final Record coded;
   private final RecordIndex index;
@@ -55,13 +51,8 @@ final class StatementList {
   }
 
   private String content(Statement statement) {
-    boolean direct = statement.kind() == Statement.Kind.DIRECT;
-    String words =
-        statement.content().stream()
-            .map(s -> OneLine.of(s.of(coded.text())))
-            .map(t -> direct ? OUTER_MARKS.matcher(t).replaceAll("") : t)
-            .filter(t -> !t.isEmpty())
-            .collect(Collectors.joining(" … "));
-    return direct ? "“" + words + "”" : words;
+    return QuotedWords.of(
+        statement.content().stream().map(s -> OneLine.of(s.of(coded.text()))).toList(),
+        statement.kind());
   }
 }

@@ -13,6 +13,7 @@ import org.demarche.Record;
 import org.demarche.Span;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.mention.Actor;
+import org.demarche.mention.Resolution;
 import org.demarche.statement.Statement;
 import org.demarche.statement.Statement.Kind;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ final class QuoteWriterTest {
         List.of(),
         ActorKind.PERSON,
         mentions,
+        Resolution.NAME,
         "");
   }
 

@@ -100,15 +100,21 @@ final class Discourse {
         .toList();
   }
 
-  /** The state that was mentioned last, else the state that the report is about. */
-  Optional<String> nation(Draft draft, Sentence now) {
+  /**
+   * The state that was mentioned last, else the state that the report is about.
+   *
+   * @param not a state that is not meant: whoever "backs the government" backs another's
+   */
+  Optional<String> nation(Draft draft, Sentence now, Optional<String> not) {
     for (Draft.Found f : recent(now)) {
       Draft.Somebody x = draft.somebody(f);
-      if (x.country().isPresent() && (x.kind() == ActorKind.STATE || x.isOf("GOV"))) {
+      if (!x.country().equals(not)
+          && x.country().isPresent()
+          && (x.kind() == ActorKind.STATE || x.isOf("GOV"))) {
         return x.country();
       }
     }
-    return topic;
+    return topic.filter(t -> !not.equals(Optional.of(t)));
   }
 
   /** The state that the report is about. */

@@ -29,6 +29,20 @@ final class LoneAgentReader implements References.Reader {
     this.offices = offices;
   }
 
+  /** The state that is the subject of the clause in whose object the noun phrase stands. */
+  private static Optional<String> actingState(Draft draft, NounPhrase np) {
+    Sentence s = np.sentence();
+    if (!s.token(np.head()).is("obj")) {
+      return Optional.empty();
+    }
+    return s.childrenBy(s.head(np.head()), "nsubj").stream()
+        .flatMap(c -> draft.allHeadedBy(s, c).stream())
+        .map(draft::somebody)
+        .filter(x -> x.kind() == ActorKind.STATE)
+        .flatMap(x -> x.country().stream())
+        .findFirst();
+  }
+
   /** The state of all names in the sentence, if it is one: "clashed with police in Mirna". */
   private static Optional<String> onlyNation(Draft draft, Sentence s) {
     Set<String> all = new HashSet<>();
@@ -42,7 +56,13 @@ final class LoneAgentReader implements References.Reader {
   public boolean read(Draft draft, NounPhrase np, Discourse discourse) {
     Optional<String> country = Optional.empty();
     if (np.isDefinite() && np.isOfState()) {
-      country = discourse.nation(draft, np.sentence()).or(() -> onlyNation(draft, np.sentence()));
+      Optional<String> acting = actingState(draft, np);
+      country =
+          discourse
+              .nation(draft, np.sentence(), acting)
+              .or(
+                  () ->
+                      onlyNation(draft, np.sentence()).filter(c -> !acting.equals(Optional.of(c))));
     } else if (np.agent().sector().map(AT_HOME::contains).orElse(false)) {
       country = onlyNation(draft, np.sentence());
     }

@@ -64,6 +64,9 @@ final class NewNames {
         if (known.kind() == ActorKind.PERSON || body) {
           keys.putIfAbsent(last, known.key());
         }
+        if (known.kind() == ActorKind.PERSON && beginsWithSurname(name)) {
+          keys.putIfAbsent(name.substring(0, name.indexOf(' ')), known.key());
+        }
       }
     }
     return keys;
@@ -78,12 +81,24 @@ final class NewNames {
         if (end > t) {
           int first = afterTitle(s, t, end - 1);
           if (end - first >= 2 && end - first <= LONGEST_PERSON && !isBody(s, end - 1)) {
-            shortNames.putIfAbsent(s.token(end - 1).form(), key(draft.words(s, first, end - 1)));
+            String name = draft.words(s, first, end - 1);
+            int surname = beginsWithSurname(name) ? first : end - 1;
+            shortNames.putIfAbsent(s.token(surname).form(), key(name));
           }
         }
         t = Math.max(end, t + 1);
       }
     }
+  }
+
+  /** "Sun Tae-min": a Korean or Taiwanese given name of two syllables follows the surname. */
+  private static boolean beginsWithSurname(String name) {
+    int hyphen = name.lastIndexOf('-');
+    int space = name.indexOf(' ');
+    return space > 0
+        && hyphen > space
+        && hyphen + 1 < name.length()
+        && Character.isLowerCase(name.charAt(hyphen + 1));
   }
 
   private static String key(String name) {
@@ -96,6 +111,9 @@ final class NewNames {
     while (end < s.size() && isFree(draft, s, end)) {
       end++;
     }
+    if (end > t + 1 && isSyllable(s, end)) {
+      return end + 2;
+    }
     if (end > t && end + 1 < s.size() && naming.is(Use.BODY, s.token(end - 1).form())) {
       String link = s.token(end).form();
       if (link.equals("of") || link.equals("for")) {
@@ -107,6 +125,16 @@ final class NewNames {
       }
     }
     return end;
+  }
+
+  /** "-min" after "Sun Tae": a hyphen and the given name's second syllable, without blanks. */
+  private static boolean isSyllable(Sentence s, int hyphen) {
+    return hyphen + 1 < s.size()
+        && s.token(hyphen).form().equals("-")
+        && s.token(hyphen - 1).span().end() == s.token(hyphen).span().start()
+        && s.token(hyphen).span().end() == s.token(hyphen + 1).span().start()
+        && s.token(hyphen + 1).isNoun()
+        && Character.isLowerCase(s.token(hyphen + 1).form().charAt(0));
   }
 
   private boolean isFree(Draft draft, Sentence s, int t) {
@@ -235,6 +263,9 @@ final class NewNames {
     int at = first;
     while (at <= last && naming.isHonorific(s.token(at).form())) {
       at++;
+    }
+    if (naming.is(Use.BODY, s.token(last).form())) {
+      return at; // "Green Valley Movement" is no Green's name
     }
     for (int end = Math.min(last, at + agents.longest() - 1); end >= at; end--) {
       if (titles.agent(s, at, end).isPresent() && !(end == last && isBody(s, last))) {

@@ -64,7 +64,7 @@ final class OwnedReader implements References.Reader {
         return draft.somebody(holder.get(), Resolution.DATED_OFFICE);
       }
     }
-    if (isRelation(np, mention)) {
+    if (isRelation(np, mention, owner)) {
       return related(draft, np, owner);
     }
     boolean community = isCommunity(owner) && np.agent().sector().isPresent();
@@ -99,10 +99,13 @@ final class OwnedReader implements References.Reader {
         && owner.code().map(c -> c.startsWith("ISM") || c.contains("CVL")).orElse(false);
   }
 
-  /** "Its allies", "the rivals of Corvia": somebody else than the owner. */
-  private boolean isRelation(NounPhrase np, Draft.Found mention) {
-    return mention.form() != Mention.Form.DEMONYM
-        && naming.is(Use.RELATION, np.sentence().lemma(np.head()));
+  /** "Its allies", "the rivals of Corvia": somebody else; "Northern Pact allies" are its own. */
+  private boolean isRelation(NounPhrase np, Draft.Found mention, Draft.Somebody owner) {
+    String relation = mention.sentence().token(mention.head()).relation();
+    boolean other =
+        relation.startsWith("nmod")
+            || (owner.kind() == ActorKind.STATE && mention.form() == Mention.Form.NAME);
+    return other && naming.is(Use.RELATION, np.sentence().lemma(np.head()));
   }
 
   private static Draft.Somebody related(Draft draft, NounPhrase np, Draft.Somebody owner) {

@@ -14,6 +14,7 @@ import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.CodeTable;
+import org.demarche.lexicon.Discards;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventLexicon;
@@ -43,6 +44,7 @@ public final class EventFinder {
 
   private final EventLexicon lexicon;
   private final CodeTable codes;
+  private final Discards discards;
 
   /**
    * A finder that knows the lexicon's events.
@@ -53,14 +55,22 @@ public final class EventFinder {
   public EventFinder(Lexicon lexicon) {
     this.lexicon = lexicon.events();
     this.codes = lexicon.codes();
+    this.discards = lexicon.discards();
     NEEDED.forEach(this.lexicon::composition);
     this.lexicon.statuses().forEach(Status::valueOf);
   }
 
   /** Finds the events and memberships in reading order. */
   public Events find(Reading reading, Mentions mentions, List<Statement> statements) {
+    if (discards.article(reading.text())) {
+      return new Events(List.of(), List.of());
+    }
     Run run = new Run(reading, mentions, statements);
-    reading.sentences().forEach(run::sentence);
+    for (Sentence s : reading.sentences()) {
+      if (!discards.sentence(s.span().of(reading.text()))) {
+        run.sentence(s);
+      }
+    }
     return new Events(
         run.events,
         new MembershipFinder(reading, mentions, run.frames.phrases(), run.status).find());

@@ -13,6 +13,7 @@ public final class Lexicon {
   private final EventLexicon events;
   private final SpeechLexicon speech;
   private final NamingLexicon naming;
+  private final Discards discards;
 
   private Lexicon(LexiconSource source) {
     this.source = source;
@@ -23,9 +24,16 @@ public final class Lexicon {
     events = EventLexicon.of(source.blocks("events/"), codes);
     speech = SpeechLexicon.of(source.blocks("speech.txt"));
     naming = NamingLexicon.of(source.blocks("naming"));
+    discards = Discards.NONE;
   }
 
-  private Lexicon(Lexicon other, ActorLexicon actors, AgentLexicon agents, EventLexicon events) {
+  private Lexicon(
+      Lexicon other,
+      ActorLexicon actors,
+      AgentLexicon agents,
+      EventLexicon events,
+      Discards discards) {
+    this.discards = discards;
     source = other.source;
     codes = other.codes;
     this.actors = actors;
@@ -56,17 +64,17 @@ public final class Lexicon {
 
   /** This lexicon with other actors. */
   public Lexicon with(ActorLexicon others) {
-    return new Lexicon(this, others, agents, events);
+    return new Lexicon(this, others, agents, events, discards);
   }
 
   /** This lexicon with other agents. */
   public Lexicon with(AgentLexicon others) {
-    return new Lexicon(this, actors, others, events);
+    return new Lexicon(this, actors, others, events, discards);
   }
 
   /** This lexicon with other events. */
   public Lexicon with(EventLexicon others) {
-    return new Lexicon(this, actors, agents, others);
+    return new Lexicon(this, actors, agents, others, discards);
   }
 
   /** The CAMEO codes. */
@@ -77,6 +85,16 @@ public final class Lexicon {
   /** The actors and their names. */
   public ActorLexicon actors() {
     return actors;
+  }
+
+  /** This lexicon with these phrases that discard. */
+  public Lexicon with(Discards others) {
+    return new Lexicon(this, actors, agents, events, others);
+  }
+
+  /** The phrases whose sentences and articles give no events. */
+  public Discards discards() {
+    return discards;
   }
 
   /** How persons and bodies are named. */

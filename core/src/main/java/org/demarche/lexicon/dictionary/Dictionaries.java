@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.demarche.lexicon.ActorLexicon;
 import org.demarche.lexicon.ActorLexicon.Name;
 import org.demarche.lexicon.AgentLexicon.Agent;
+import org.demarche.lexicon.Discards;
 import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.LexiconException;
@@ -37,7 +38,8 @@ import org.demarche.lexicon.dictionary.Remark.Cause;
  * counts where no dated one does, wherever it stands; a person without one is of the place's elite
  * (CAMEO's ELI) outside all times.
  *
- * <p>Discards are read and given out but no stage applies them.
+ * <p>A sentence with a discard's phrase gives no events; with a whole story's, the article gives
+ * none.
  */
 public final class Dictionaries {
   private final List<DictionaryFile> files;
@@ -151,7 +153,17 @@ public final class Dictionaries {
       List<EventEntry> entries = new EventEntries(lexicon.codes(), synonymSets, unused).of(verbs);
       adapted = adapted.with(lexicon.events().with(entries, beside));
     }
+    if (!discards.isEmpty()) {
+      adapted = adapted.with(new Discards(phrases(false), phrases(true)));
+    }
     return new AdaptedLexicon(adapted, unused.list());
+  }
+
+  private List<String> phrases(boolean wholeStory) {
+    return discards.stream()
+        .filter(d -> d.wholeStory() == wholeStory)
+        .map(Discard::phrase)
+        .toList();
   }
 
   private ActorLexicon actors(ActorLexicon own, boolean beside) {

@@ -10,6 +10,7 @@ import org.demarche.event.Event;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.mention.Actor;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,18 @@ class DictionaryCodingTest {
       })
   void withDictionariesInstead(LocalDate day, String sentence, String events) {
     assertThat(coded(Coders.INSTEAD, day, sentence)).isEqualTo(events);
+  }
+
+  @Test
+  void discardsTakeAwayTheirSentenceOrTheArticle() {
+    LocalDate day = LocalDate.of(2012, 5, 1);
+    String visit = "Tomas Velik pummeled Belmar on Monday.";
+
+    assertThat(coded(Coders.INSTEAD, day, visit + " He left months later."))
+        .isEqualTo("1823 ARVGOV > BEL");
+    assertThat(coded(Coders.INSTEAD, day, "Tomas Velik pummeled Belmar at the World Cup."))
+        .isEmpty();
+    assertThat(coded(Coders.INSTEAD, day, visit + " The Chess Olympiad is over.")).isEmpty();
   }
 
   @ParameterizedTest

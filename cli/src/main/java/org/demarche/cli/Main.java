@@ -10,6 +10,7 @@ import org.demarche.Coder;
 import org.demarche.Explanation;
 import org.demarche.article.Article;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.pair.PairCoder;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -22,7 +23,7 @@ public final class Main {
 
   /** Runs the command that the arguments name, and exits with its status. */
   public static void main(String[] arguments) {
-    System.exit(run(List.of(arguments), Terminal.ofProcess(), Main::load));
+    System.exit(run(List.of(arguments), Terminal.ofProcess(), Main::load, Main::loadPairs));
   }
 
   private static ArticleCoder load(Supplier<Lexicon> lexicon) {
@@ -34,21 +35,29 @@ public final class Main {
     return Coder.builder().lexicon(lexicon.get()).build()::explain;
   }
 
+  private static PairAnswers loadPairs(Lexicon lexicon) {
+    return PairCoder.of(lexicon)::code;
+  }
+
   /**
    * Runs a command.
    *
    * @param terminal what it reads and prints to
    * @param loader loads what codes, asked only when there is an article to code
+   * @param pairLoader loads what answers pairs, likewise
    * @return the status to exit with
    */
   static int run(
-      List<String> arguments, Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
+      List<String> arguments,
+      Terminal terminal,
+      Function<Supplier<Lexicon>, ArticleCoder> loader,
+      Function<Lexicon, PairAnswers> pairLoader) {
     CodeCommand code = new CodeCommand(terminal, loader);
     QuotesCommand quotes = new QuotesCommand(terminal, loader);
     Supplier<Messages> messages =
         () -> messages(terminal, code.debug() || quotes.debug()); // known once they are parsed
     try {
-      return commandLine(code, quotes, messages, terminal)
+      return commandLine(code, quotes, new PairsCommand(terminal, pairLoader), messages, terminal)
           .execute(arguments.toArray(String[]::new));
     } catch (Error e) {
       return ErrorHandling.ofProgram(e, messages.get());
@@ -56,12 +65,18 @@ public final class Main {
   }
 
   private static CommandLine commandLine(
-      CodeCommand code, QuotesCommand quotes, Supplier<Messages> messages, Terminal terminal) {
+      CodeCommand code,
+      QuotesCommand quotes,
+      PairsCommand pairs,
+      Supplier<Messages> messages,
+      Terminal terminal) {
     boolean coloured = ColourChoice.AUTO.coloured(terminal, terminal.outIsTerminal());
     return new CommandLine(new DemarcheCommand())
         .addSubcommand("code", code)
         .addSubcommand("explain", new ExplainCommand(terminal, Main::loadExplaining))
         .addSubcommand("quotes", quotes)
+        .addSubcommand("pairs", pairs)
+        .addSubcommand("train-pairs", new TrainPairsCommand(terminal))
         .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
         .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
         .registerConverter(ColourChoice.class, new ChoiceConverter<>(ColourChoice.class))

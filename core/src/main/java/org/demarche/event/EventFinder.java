@@ -12,6 +12,7 @@ import org.demarche.event.Event.Participant;
 import org.demarche.event.Event.Status;
 import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
+import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.CodeTable;
 import org.demarche.lexicon.Discards;
@@ -39,8 +40,12 @@ public final class EventFinder {
   /** Roots of deeds that are done by saying something: appeals, agreements, criticism ... */
   private static final Set<String> SAID = Set.of("01", "02", "03", "05", "10", "11", "12", "13");
 
+  /** Roots of deeds that somebody may deny: what he did for or against others, not what he said. */
+  private static final Set<String> DENIABLE =
+      Set.of("04", "05", "06", "07", "15", "16", "17", "18", "19", "20");
+
   private static final List<String> NEEDED =
-      List.of("refuse", "plan", "vow", "not", "demand", "appeal");
+      List.of("refuse", "plan", "vow", "not", "deny", "demand", "appeal");
 
   private final EventLexicon lexicon;
   private final CodeTable codes;
@@ -50,7 +55,7 @@ public final class EventFinder {
    * A finder that knows the lexicon's events.
    *
    * @throws IllegalArgumentException if the lexicon lacks a composition that no word of a sentence
-   *     names (refuse, plan, vow, not, demand, appeal), or names a status that there is not
+   *     names (refuse, plan, vow, not, deny, demand, appeal), or names a status that there is not
    */
   public EventFinder(Lexicon lexicon) {
     this.lexicon = lexicon.events();
@@ -228,6 +233,10 @@ public final class EventFinder {
       } else if (m.status().isEmpty() && status.future(s, m.predicate()) && ownWords(s, m)) {
         kept = composer.apply(m, "vow"); // "we will strike back" threatens
       }
+      if (isDenial(s, m)) {
+        found.add(composer.apply(m, "deny").settled(Status.ACTUAL));
+        kept = m.settled(Status.DENIED);
+      }
       found.add(kept);
       if (m.inner().isPresent()
           && m.entry().operator().map(o -> lexicon.composition(o).keepsInner()).orElse(false)) {
@@ -240,6 +249,17 @@ public final class EventFinder {
                 Optional.of(Status.DENIED),
                 inner.inner()));
       }
+    }
+
+    /** "They insist that they give no support": who says so of himself denies it. */
+    private boolean isDenial(Sentence s, Match m) {
+      boolean negated = Syntax.isNegated(s, m.predicate()) || Syntax.isNegated(s, m.trigger());
+      return negated
+          && m.status().isEmpty()
+          && m.cameo().map(c -> DENIABLE.contains(c.substring(0, 2))).orElse(false)
+          && !status.refused(s, m.predicate())
+          && !s.hasChild(m.predicate(), c -> c.is("aux") && c.tag().equals("MD"))
+          && ownWords(s, m);
     }
 
     /** Whether the event's source, or somebody of its state, says so himself. */

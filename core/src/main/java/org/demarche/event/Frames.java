@@ -79,10 +79,7 @@ final class Frames {
         continue;
       }
       Match m = bind(s, slots, e, words);
-      if (e.isJudgement()
-          && (m.sources().isEmpty()
-              || m.targets().isEmpty()
-              || Syntax.isNegated(s, m.predicate()))) {
+      if (e.isJudgement() && !isJudged(s, m)) {
         continue;
       }
       int score =
@@ -95,6 +92,11 @@ final class Frames {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isJudged(Sentence s, Match m) {
+    boolean complete = m.entry().targets().isEmpty() || !m.targets().isEmpty();
+    return !m.sources().isEmpty() && complete && !Syntax.isNegated(s, m.predicate());
   }
 
   /** The tokens of the entry's lemma at the trigger, or none where it does not stand there. */

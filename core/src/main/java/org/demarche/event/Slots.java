@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
@@ -113,6 +114,8 @@ final class Slots {
       case "recipient" -> recipient();
       case "modified" -> modified();
       case "infinitive" -> infinitives();
+      case "subjunctive" -> subjunctive();
+      case "asked" -> asked();
       case "found" -> verdict();
       case "finding" ->
           verdict().stream().flatMap(v -> Syntax.surfaceSubjects(sentence, v).stream()).toList();
@@ -155,6 +158,41 @@ final class Slots {
     for (int c : sentence.children(trigger)) {
       if (sentence.hasChild(c, k -> k.is("mark") && k.lemma().equals("to"))) {
         found.add(c);
+      }
+    }
+    return found;
+  }
+
+  /** The clause that asks: its verb is bare, as in "insisted that Belmar stop". */
+  private List<Integer> subjunctive() {
+    boolean told = sentence.token(trigger).tag().equals("VBD");
+    List<Integer> found = new ArrayList<>(1);
+    for (int c : sentence.childrenBy(trigger, "ccomp")) {
+      String tag = sentence.token(c).tag();
+      boolean plain = !sentence.has(c, "aux") && !sentence.has(c, "cop");
+      boolean bare = tag.equals("VB") || (told && tag.equals("VBP"));
+      boolean be =
+          sentence.hasChild(
+              c,
+              k -> (k.is("aux") || k.is("cop")) && k.form().toLowerCase(Locale.ROOT).equals("be"));
+      boolean modal = sentence.hasChild(c, k -> k.is("aux") && k.tag().equals("MD"));
+      if ((bare && plain) || (be && !modal)) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
+  /** Who is to do what the trigger's clause or infinitive says: "hopes that Belmar will listen". */
+  private List<Integer> asked() {
+    List<Integer> found = new ArrayList<>(1);
+    for (int c : sentence.children(trigger)) {
+      Token t = sentence.token(c);
+      boolean clause = t.is("ccomp") || t.is("xcomp") || t.is("advcl");
+      if (clause && sentence.child(c, "nsubj") >= 0) {
+        found.add(sentence.child(c, "nsubj"));
+      } else if (t.is("xcomp") && sentence.child(trigger, "obj") >= 0) {
+        found.add(sentence.child(trigger, "obj"));
       }
     }
     return found;

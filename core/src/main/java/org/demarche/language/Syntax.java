@@ -150,7 +150,10 @@ public final class Syntax {
       return found;
     }
     Token t = s.token(v);
-    if (t.relation().equals("acl:relcl") && s.child(v, "nsubj") >= 0 && t.head() >= 0) {
+    boolean relative = t.relation().equals("acl:relcl") && t.head() >= 0;
+    // "China, where the two met": a place or time, not an object
+    boolean placed = s.hasChild(v, c -> c.tag().equals("WRB"));
+    if (relative && !placed && s.child(v, "nsubj") >= 0) {
       int subject = s.child(v, "nsubj");
       if (!isRelative(s.token(subject))) {
         return List.of(t.head());

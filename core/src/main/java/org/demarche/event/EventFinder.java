@@ -126,7 +126,7 @@ public final class EventFinder {
       claims = new Claims(statements);
       frames = new Frames(lexicon, mentions, new Phrases(mentions, claims));
       composer = new Composer(lexicon, frames, mentions, status);
-      duties = new Duties(lexicon, composer, frames.phrases(), claims);
+      duties = new Duties(lexicon, composer, frames.phrases());
       dates = new EventDates(reading, mentions.times());
     }
 
@@ -286,6 +286,7 @@ public final class EventFinder {
           || (m.sources().isEmpty() && m.targets().isEmpty())) {
         return;
       }
+      duties.remember(m);
       Status happened = m.status().orElseGet(() -> status.read(s, m.predicate()));
       boolean said = SAID.contains(code.get().cameo().substring(0, 2));
       Optional<TimeExpression> time =

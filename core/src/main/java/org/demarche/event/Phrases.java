@@ -126,14 +126,16 @@ final class Phrases {
    * (reporters, scholars, companies, persons of whom nothing is known).
    */
   Optional<Participant> sayer(Sentence s, int t) {
+    return anySayer(s, t).filter(p -> acts(mentions.actor(p.actor())));
+  }
+
+  /** Whose words the token is in. */
+  Optional<Participant> anySayer(Sentence s, int t) {
     Span token = s.token(t).span();
     return claims
         .at(token.start())
         .flatMap(
-            x ->
-                x.speaker()
-                    .filter(id -> acts(mentions.actor(id)))
-                    .map(id -> new Participant(id, x.speakerSpan().orElse(token))));
+            x -> x.speaker().map(id -> new Participant(id, x.speakerSpan().orElse(token))));
   }
 
   private static boolean acts(Actor a) {

@@ -245,7 +245,9 @@ public final class Syntax {
     int at = v;
     for (int i = 0; i < DEEPEST && at >= 0; i++) {
       Token t = s.token(at);
-      if (t.relation().equals("acl:relcl")) {
+      // "it is you who must act": parsers hang the clause below "you" without a name for it
+      if (t.relation().equals("acl:relcl")
+          || (t.is("dep") && t.head() >= 0 && t.head() == own - 1)) {
         return List.of(t.head());
       }
       if (!t.is("conj") && !t.is("xcomp")) {

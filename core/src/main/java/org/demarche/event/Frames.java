@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.Event.Participant;
+import org.demarche.event.Event.Status;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
@@ -272,7 +273,7 @@ final class Frames {
         bound.sources(),
         bound.targets(),
         e.cameo(),
-        Optional.empty(),
+        e.isJudgement() ? Optional.of(Status.ACTUAL) : Optional.empty(),
         Math.min(0.95, confidence),
         Optional.empty(),
         bound.doubt() > 0);

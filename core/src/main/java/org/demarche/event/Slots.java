@@ -133,8 +133,20 @@ final class Slots {
     if (carrier.isPresent()) {
       return Syntax.agents(sentence, carrier.getAsInt());
     }
-    // "dockers are on strike": the noun is the predicate
-    return sentence.has(trigger, "cop") ? Syntax.surfaceSubjects(sentence, trigger) : List.of();
+    // "dockers are on strike", "called him a liar": the noun is the predicate
+    if (sentence.has(trigger, "cop") || sentence.has(trigger, "nsubj")) {
+      return Syntax.surfaceSubjects(sentence, trigger);
+    }
+    return named();
+  }
+
+  /** What gets the noun as its name, where the parse has two objects: "called the test a lie". */
+  private List<Integer> named() {
+    if (!sentence.token(trigger).is("obj")) {
+      return List.of();
+    }
+    int first = sentence.child(sentence.head(trigger), "obj");
+    return first >= 0 && first < trigger ? List.of(first) : List.of();
   }
 
   /**

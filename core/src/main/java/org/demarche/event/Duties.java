@@ -57,7 +57,8 @@ final class Duties {
     }
     int verb = duty(s, word);
     List<Integer> subjects = Syntax.surfaceSubjects(s, word);
-    List<Participant> all = subjects.stream().flatMap(t -> asked(s, t, speaker.get()).stream()).toList();
+    List<Participant> all =
+        subjects.stream().flatMap(t -> asked(s, t, speaker.get()).stream()).toList();
     List<Participant> asked =
         all.stream().filter(p -> !p.actor().equals(speaker.get().actor())).toList();
     boolean thing = subjects.stream().anyMatch(t -> s.token(t).isNoun());

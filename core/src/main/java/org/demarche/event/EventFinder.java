@@ -233,7 +233,7 @@ public final class EventFinder {
       } else if (m.status().isEmpty() && status.future(s, m.predicate()) && ownWords(s, m)) {
         kept = composer.apply(m, "vow"); // "we will strike back" threatens
       }
-      if (isDenial(s, m)) {
+      if (kept == m && isDenial(s, m)) {
         found.add(composer.apply(m, "deny").settled(Status.ACTUAL));
         kept = m.settled(Status.DENIED);
       }
@@ -253,11 +253,13 @@ public final class EventFinder {
 
     /** "They insist that they give no support": who says so of himself denies it. */
     private boolean isDenial(Sentence s, Match m) {
-      boolean negated = Syntax.isNegated(s, m.predicate()) || Syntax.isNegated(s, m.trigger());
+      boolean negated =
+          Syntax.isNegated(s, m.predicate())
+              || Syntax.isNegated(s, m.trigger())
+              || status.refused(s, m.predicate());
       return negated
           && m.status().isEmpty()
           && m.cameo().map(c -> DENIABLE.contains(c.substring(0, 2))).orElse(false)
-          && !status.refused(s, m.predicate())
           && !s.hasChild(m.predicate(), c -> c.is("aux") && c.tag().equals("MD"))
           && ownWords(s, m);
     }

@@ -134,8 +134,7 @@ final class Phrases {
     Span token = s.token(t).span();
     return claims
         .at(token.start())
-        .flatMap(
-            x -> x.speaker().map(id -> new Participant(id, x.speakerSpan().orElse(token))));
+        .flatMap(x -> x.speaker().map(id -> new Participant(id, x.speakerSpan().orElse(token))));
   }
 
   private static boolean acts(Actor a) {

@@ -111,9 +111,12 @@ final class Sides {
       List<Integer> words,
       List<Participant> sources,
       List<Participant> targets) {
-    if (sources.isEmpty() && !targets.isEmpty() && e.part() == Part.NOUN) {
+    if (sources.isEmpty() && e.part() == Part.NOUN) {
       List<Participant> party = parties(side(s, slots, List.of("party"), words, targets));
-      if (!party.isEmpty()) {
+      if (targets.isEmpty() && party.size() > 1) {
+        return new Bound(party.subList(0, 1), party.subList(1, party.size()), 0);
+      }
+      if (!party.isEmpty() && targets.size() < 2) {
         return new Bound(party, targets, 0);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
@@ -16,6 +17,8 @@ import org.demarche.lexicon.EventLexicon;
  * verb's subject as its {@code poss} and the verb's prepositional phrases as further slots.
  */
 final class Slots {
+  private static final Set<String> AROUND = Set.of("after", "following", "during", "at", "before");
+
   private final Sentence sentence;
   private final int trigger;
   private final Part part;
@@ -235,10 +238,16 @@ final class Slots {
     return reversed ? Syntax.agents(sentence, carrier.getAsInt()) : List.of();
   }
 
-  /** The subject of the verb that has a mutual event as its object: "welcomed talks with". */
+  /**
+   * The subject of the verb that has a mutual event as its object or its time: "welcomed talks
+   * with", "said after a meeting with".
+   */
   private List<Integer> party() {
     Token t = sentence.token(trigger);
-    return t.is("obj") && t.head() >= 0 && sentence.token(t.head()).isVerb()
+    boolean meant =
+        t.is("obj")
+            || (t.is("obl") && sentence.preposition(trigger).map(AROUND::contains).orElse(false));
+    return meant && t.head() >= 0 && sentence.token(t.head()).isVerb()
         ? Syntax.agents(sentence, t.head())
         : List.of();
   }

@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.event.Event.Status;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
@@ -16,6 +17,7 @@ import org.demarche.lexicon.EventLexicon;
  */
 final class StatusReader {
   private static final int HIGHEST = 6;
+  private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
   private final EventLexicon lexicon;
 
@@ -44,7 +46,10 @@ final class StatusReader {
       }
       Optional<Status> mood = mood(s, head);
       if (step == Step.GOVERNED && mood.isPresent()) {
-        return mood.get();
+        return Syntax.isNegated(s, head) ? Status.DENIED : mood.get();
+      }
+      if (at == p && isKnown(s, at)) {
+        return Status.ACTUAL;
       }
       at = head;
       if (step == Step.PURPOSE) {
@@ -59,8 +64,18 @@ final class StatusReader {
     return !Syntax.isNegated(s, p) && read(s, p) == Status.PLANNED && s.token(p).isVerb();
   }
 
-  /** Whether the predicate is refused: "will not", "would not", "won't". */
+  /** Whether the predicate is refused: "will not", "would not", "won't", "not going to". */
   boolean refused(Sentence s, int p) {
+    int head = s.head(p);
+    boolean going =
+        s.token(p).is("xcomp")
+            && s.lemma(head).equals("go")
+            && s.token(head).tag().equals("VBG")
+            && Syntax.isNegated(s, head);
+    return going || willNot(s, p);
+  }
+
+  private static boolean willNot(Sentence s, int p) {
     return Syntax.isNegated(s, p)
         && s.hasChild(
             p,
@@ -69,6 +84,16 @@ final class StatusReader {
                     && (c.lemma().equals("will")
                         || c.lemma().equals("wo")
                         || c.lemma().equals("would")));
+  }
+
+  /** "The attack", "Belmar's attack": named as known, whatever may come of it ("could lead to"). */
+  private static boolean isKnown(Sentence s, int noun) {
+    return s.token(noun).isNoun()
+        && s.hasChild(
+            noun,
+            c ->
+                c.relation().equals("nmod:poss")
+                    || (c.is("det") && KNOWN.contains(c.lemma().toLowerCase(Locale.ROOT))));
   }
 
   private enum Step {

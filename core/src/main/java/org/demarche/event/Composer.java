@@ -26,6 +26,7 @@ import org.demarche.mention.Mentions;
  */
 final class Composer {
   private static final int DEEPEST = 4;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
   private static final Set<String> SPEECH_ROOTS = Set.of("03", "12", "13");
   private static final List<String> CLAUSE_SIDES =
       List.of("object", "with", "to", "on", "against", "for", "from", "in", "of", "into");
@@ -76,9 +77,28 @@ final class Composer {
   }
 
   /** What is agreed, asked, refused or threatened concerns somebody: the nearest one named. */
-  private Match guess(Sentence s, Match m) {
+  Match guess(Sentence s, Match m) {
     boolean speech = m.cameo().map(c -> SPEECH_ROOTS.contains(c.substring(0, 2))).orElse(false);
-    return m.targets().isEmpty() && speech ? frames.aimed(s, m) : m;
+    if (!m.targets().isEmpty() || !speech) {
+      return m;
+    }
+    List<Participant> bound = bound(s, m);
+    return bound.isEmpty() ? frames.aimed(s, m) : m.aimedAt(bound);
+  }
+
+  /** Who has it in his hand: "will not end the strike until the owners pay". */
+  private List<Participant> bound(Sentence s, Match m) {
+    for (int c : s.childrenBy(m.predicate(), "advcl")) {
+      if (s.hasChild(c, k -> k.is("mark") && CONDITIONS.contains(k.lemma()))) {
+        for (int subject : Syntax.surfaceSubjects(s, c)) {
+          List<Participant> found = without(frames.phrases().actors(s, subject), m.sources());
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The event that the complement names: at its head, or at the noun that a light verb carries. */
@@ -158,6 +178,17 @@ final class Composer {
       return Optional.empty();
     }
     if (composition.keeps(inner.cameo().orElseThrow())) {
+      if (isOrdered(operator, inner)) {
+        return Optional.of(
+            inner
+                .with(
+                    operator.sources(),
+                    operator.targets(),
+                    outer,
+                    below(s, operator).or(() -> Optional.of(Status.ACTUAL)),
+                    inner.inner())
+                .saidBy(operator.words()));
+      }
       List<Participant> sources =
           inner.sources().isEmpty()
               ? without(operator.sources(), inner.targets())
@@ -213,6 +244,16 @@ final class Composer {
             outer,
             below(s, operator).or(() -> status(composition.status())),
             Optional.of(inner)));
+  }
+
+  /** "Ordered the newspaper to suspend its work": what it is made to do is done to it. */
+  private static boolean isOrdered(Match operator, Match inner) {
+    boolean coercion = inner.cameo().map(c -> c.startsWith("17")).orElse(false);
+    return coercion
+        && !operator.sources().isEmpty()
+        && !operator.targets().isEmpty()
+        && inner.targets().isEmpty()
+        && without(inner.sources(), operator.targets()).isEmpty();
   }
 
   /** Whether it is an appeal or a demand: who answers it answers him who made it. */

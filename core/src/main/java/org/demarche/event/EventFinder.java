@@ -226,14 +226,14 @@ public final class EventFinder {
           && m.status().isEmpty()
           && COOPERATIVE.contains(m.cameo().get().substring(0, 2))) {
         if (status.refused(s, m.predicate())) {
-          kept = composer.apply(m, "refuse").settled(Status.ACTUAL);
+          kept = composer.guess(s, composer.apply(m, "refuse").settled(Status.ACTUAL));
         } else if (status.future(s, m.predicate())) {
           kept = composer.apply(m, "plan");
         }
       } else if (m.status().isEmpty() && status.future(s, m.predicate()) && ownWords(s, m)) {
         kept = composer.apply(m, "vow"); // "we will strike back" threatens
       }
-      if (kept == m && isDenial(s, m)) {
+      if (kept.equals(m) && isDenial(s, m)) {
         found.add(composer.apply(m, "deny").settled(Status.ACTUAL));
         kept = m.settled(Status.DENIED);
       }

@@ -167,11 +167,19 @@ final class Sides {
         .filter(m -> m.head() > slots.trigger() && !taken.contains(m.actor()))
         .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.NOMINAL)
         .filter(m -> !belongs(s, slots, e, sources, m.span()))
+        .filter(m -> !isOwn(s, m.head(), taken))
         .filter(m -> inClause(s, m.head(), slots.predicate()))
         .limit(1)
         .flatMap(m -> phrases.actors(s, m.head()).stream())
         .filter(p -> !taken.contains(p.actor()))
         .toList();
+  }
+
+  /** "Its troops" are no other side than "it". */
+  private boolean isOwn(Sentence s, int head, Set<String> sources) {
+    return s.childrenBy(head, "nmod:poss").stream()
+        .flatMap(c -> phrases.actors(s, c).stream())
+        .anyMatch(p -> sources.contains(p.actor()));
   }
 
   private static boolean inClause(Sentence s, int from, int clause) {

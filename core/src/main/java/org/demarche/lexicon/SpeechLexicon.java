@@ -93,11 +93,14 @@ public final class SpeechLexicon {
   private final Map<Part, Map<String, List<Word>>> byFirst = new HashMap<>();
   private final Set<String> leads;
   private final Set<String> carriers;
+  private final Set<String> occasions;
 
-  private SpeechLexicon(List<Word> words, Set<String> leads, Set<String> carriers) {
+  private SpeechLexicon(
+      List<Word> words, Set<String> leads, Set<String> carriers, Set<String> occasions) {
     this.words = List.copyOf(words);
     this.leads = Set.copyOf(leads);
     this.carriers = Set.copyOf(carriers);
+    this.occasions = Set.copyOf(occasions);
     for (Word w : words) {
       for (String lemma : w.lemmas()) {
         int space = lemma.indexOf(' ');
@@ -130,24 +133,31 @@ public final class SpeechLexicon {
     return carriers.contains(verb);
   }
 
+  /** Whether the noun names an occasion or medium of speech ("press conference", "letter"). */
+  public boolean isOccasion(String noun) {
+    return occasions.contains(noun);
+  }
+
   static SpeechLexicon of(List<Block> blocks) {
     List<Word> words = new ArrayList<>();
     Set<String> leads = new TreeSet<>();
     Set<String> carriers = new TreeSet<>();
+    Set<String> occasions = new TreeSet<>();
     for (Block b : blocks) {
       switch (b.kind()) {
         case "lead" -> leads.addAll(Block.split(b.argument()));
         case "carrier" -> carriers.addAll(Block.split(b.argument()));
+        case "occasion" -> occasions.addAll(Block.split(b.argument()));
         case "verb", "noun", "adjective", "adverb", "preposition" -> words.add(word(b));
         default ->
             throw b.fault(
-                "a speech file has verb, noun, adjective, adverb, preposition, lead and carrier"
-                    + " blocks, found '"
+                "a speech file has verb, noun, adjective, adverb, preposition, lead, carrier and"
+                    + " occasion blocks, found '"
                     + b.kind()
                     + "'");
       }
     }
-    return new SpeechLexicon(words, leads, carriers);
+    return new SpeechLexicon(words, leads, carriers, occasions);
   }
 
   private static Word word(Block b) {

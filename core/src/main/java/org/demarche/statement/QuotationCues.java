@@ -105,7 +105,8 @@ final class QuotationCues {
         }
       }
     }
-    return colon ? colon(start, to - 1) : Optional.empty();
+    boolean label = colon || (isDash(last) && to - start <= 6 && from == start);
+    return label ? colon(start, to - 1) : Optional.empty();
   }
 
   private static boolean ends(Token t) {

@@ -26,6 +26,9 @@ final class QuotedSpeech {
   /** For each quotation read so far, the statement that it belongs to, if any. */
   private final List<Optional<Open>> owners = new ArrayList<>();
 
+  /** Whole paragraphs of a speech that are read before its cue. */
+  private final List<Quotation> waiting = new ArrayList<>();
+
   private QuotedSpeech(SpeechLexicon lexicon, Reading reading, List<Quotation> whole) {
     this.text = reading.text();
     this.words = new Words(reading.sentences());
@@ -85,6 +88,9 @@ final class QuotedSpeech {
     char last = text.charAt(q.inner().end() - 1);
     Optional<Open> before = i > 0 ? owners.get(i - 1) : Optional.empty();
 
+    if (i > 0 && whole.get(i - 1).paragraph() < q.paragraph() - 1) {
+      waiting.clear();
+    }
     boolean colonAbove =
         previous.isEmpty() && from == at && at > 0 && words.token(at - 1).form().equals(":");
     Optional<QuotationCues.Cue> cue =
@@ -98,14 +104,41 @@ final class QuotedSpeech {
     }
     if (cue.isPresent()) {
       open(q, cue.get());
+    } else if (before.isPresent() && !leftOpen(i - 1) && leadsOn(i, from == at)) {
+      hold(q);
     } else if (before.isPresent() && goesOn(i, at, before.get())) {
       join(before.get(), q);
+    } else if (leadsOn(i, from == at)) {
+      hold(q);
     } else {
       implied(q, from, at);
     }
   }
 
+  /** Whether the quotation before was left open, so that this one goes on with it. */
+  private boolean leftOpen(int i) {
+    return !whole.get(i).closed();
+  }
+
+  private void hold(Quotation q) {
+    waiting.add(q);
+    owners.add(Optional.empty());
+  }
+
+  /** Whether the paragraph is a quotation left open, which the next paragraph goes on with. */
+  private boolean leadsOn(int i, boolean opens) {
+    Quotation q = whole.get(i);
+    if (!opens || q.closed() || i + 1 == whole.size()) {
+      return false;
+    }
+    Quotation next = whole.get(i + 1);
+    return next.paragraph() == q.paragraph() + 1
+        && paragraphStart(next) == words.from(next.outer().start());
+  }
+
   private void join(Open before, Quotation q) {
+    waiting.forEach(w -> before.content.add(w.outer()));
+    waiting.clear();
     before.content.add(q.outer());
     owners.add(Optional.of(before));
   }
@@ -117,6 +150,8 @@ final class QuotedSpeech {
             .map(w -> CuePhrases.hearers(s, words.token(cue.at()).index(), w.hearers()))
             .orElse(List.of());
     Open o = new Open(s, cue.at(), Optional.of(cue.span()), cue.speaker(), hearers);
+    waiting.forEach(w -> o.content.add(w.outer()));
+    waiting.clear();
     o.content.add(q.outer());
     statements.add(o);
     owners.add(Optional.of(o));

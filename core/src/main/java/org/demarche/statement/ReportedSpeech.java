@@ -126,7 +126,7 @@ final class ReportedSpeech {
       return false;
     }
     Optional<SpeechFrames.Filled> filled =
-        SpeechFrames.fill(s, v, frames)
+        SpeechFrames.fill(lexicon, s, v, frames)
             .filter(f -> speaker.isPresent() || w.speaker() == Role.NOBODY || f.tells());
     if (filled.isEmpty()) {
       return false;
@@ -261,7 +261,7 @@ final class ReportedSpeech {
 
   private void noun(int n) {
     for (Word w : lexicon.starting(Part.NOUN, s.lemma(n))) {
-      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, n, w.frames());
+      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(lexicon, s, n, w.frames());
       if (filled.isEmpty()) {
         continue;
       }
@@ -290,7 +290,7 @@ final class ReportedSpeech {
       int felt = s.child(a, "nsubj:pass");
       Optional<Speaker> speaker =
           felt >= 0 ? CuePhrases.phrase(s, felt, a, limits) : CuePhrases.speaker(s, a, limits);
-      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(s, a, w.frames());
+      Optional<SpeechFrames.Filled> filled = SpeechFrames.fill(lexicon, s, a, w.frames());
       if (copula < 0 || speaker.isEmpty() || filled.isEmpty()) {
         continue;
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
 import org.demarche.lexicon.SpeechLexicon.Slot;
 import org.demarche.mention.CalendarNames;
 
@@ -18,45 +19,18 @@ final class SpeechFrames {
 
   private static final Set<String> CIRCUMSTANCE =
       Set.of("during", "after", "before", "since", "until", "via", "while", "amid", "following");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "interview",
-          "statement",
-          "speech",
-          "rally",
-          "conference",
-          "debate",
-          "forum",
-          "tweet",
-          "twitter",
-          "facebook",
-          "hearing",
-          "event",
-          "appearance",
-          "day",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "evening",
-          "night",
-          "afternoon",
-          "time",
-          "letter",
-          "email",
-          "address",
-          "report",
-          "article",
-          "briefing",
-          "meeting");
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "month", "year", "morning", "evening", "night", "afternoon", "time");
   private static final Set<String> PURPOSE = Set.of("to", "of", "for", "by", "as", "from");
 
+  private final SpeechLexicon lexicon;
   private final Sentence s;
   private final int word;
   private final boolean passive;
   private final BitSet in = new BitSet();
 
-  private SpeechFrames(Sentence s, int word) {
+  private SpeechFrames(SpeechLexicon lexicon, Sentence s, int word) {
+    this.lexicon = lexicon;
     this.s = s;
     this.word = word;
     this.passive = Syntax.isPassive(s, word);
@@ -72,9 +46,10 @@ final class SpeechFrames {
   record Filled(BitSet words, int preposition, boolean tells) {}
 
   /** Fills the first frame that holds at {@code word}, if one does. */
-  static Optional<Filled> fill(Sentence s, int word, List<List<Slot>> frames) {
+  static Optional<Filled> fill(
+      SpeechLexicon lexicon, Sentence s, int word, List<List<Slot>> frames) {
     for (List<Slot> frame : frames) {
-      Optional<Filled> filled = new SpeechFrames(s, word).fill(frame);
+      Optional<Filled> filled = new SpeechFrames(lexicon, s, word).fill(frame);
       if (filled.isPresent()) {
         return filled;
       }
@@ -222,7 +197,8 @@ final class SpeechFrames {
   private boolean isOccasion(int c) {
     return CIRCUMSTANCE.contains(s.preposition(c).orElse(""))
         || CalendarNames.contains(s.lemma(c).toLowerCase(Locale.ROOT))
-        || OCCASIONS.contains(s.lemma(c).toLowerCase(Locale.ROOT))
+        || TIMES.contains(s.lemma(c).toLowerCase(Locale.ROOT))
+        || lexicon.isOccasion(s.lemma(c).toLowerCase(Locale.ROOT))
         || s.token(c).tag().equals("CD");
   }
 
@@ -483,6 +459,10 @@ final class SpeechFrames {
 
   private int object() {
     if (passive) {
+      int subject = s.child(word, "nsubj:pass");
+      if (subject >= 0 && !s.token(subject).tag().startsWith("W")) {
+        return subject;
+      }
       List<Integer> patients = Syntax.patients(s, word);
       return patients.isEmpty() ? -1 : patients.get(0);
     }

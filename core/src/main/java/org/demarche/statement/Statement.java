@@ -15,6 +15,7 @@ import org.demarche.Span;
  * @param kind in whose words it is given
  * @param addressees actor ids of those spoken to
  * @param date ISO date of the saying as far as the text gives it
+ * @param occasion where the text names the occasion or medium ("in an interview with the Echo")
  */
 public record Statement(
     String id,
@@ -24,7 +25,8 @@ public record Statement(
     List<Span> content,
     Kind kind,
     List<String> addressees,
-    Optional<String> date) {
+    Optional<String> date,
+    Optional<Span> occasion) {
   /** Copies the lists. */
   public Statement {
     content = List.copyOf(content);

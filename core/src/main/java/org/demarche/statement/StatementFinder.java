@@ -50,7 +50,7 @@ public final class StatementFinder {
   private static List<Draft> outermost(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : drafts) {
-      if (drafts.stream().noneMatch(o -> !o.equals(d) && covers(o, d))
+      if (drafts.stream().noneMatch(o -> !o.equals(d) && (covers(o, d) || hasLongerCue(o, d)))
           && kept.stream().noneMatch(k -> sharesCue(k, d))) {
         kept.add(d);
       }
@@ -85,9 +85,12 @@ public final class StatementFinder {
 
   /** Whether both read the same words as their cue: "denied | reports" and "denied reports |". */
   private static boolean sharesCue(Draft one, Draft other) {
-    return one.cue().isPresent()
-        && other.cue().isPresent()
-        && one.cue().get().overlaps(other.cue().get());
+    return one.cue().flatMap(c -> other.cue().filter(c::overlaps)).isPresent();
+  }
+
+  private static boolean hasLongerCue(Draft one, Draft other) {
+    int longer = one.cue().map(Span::length).orElse(0);
+    return sharesCue(one, other) && longer > other.cue().map(Span::length).orElse(0);
   }
 
   private static boolean covers(Draft outer, Draft inner) {
@@ -96,7 +99,7 @@ public final class StatementFinder {
     return cue && (!mutual || outer.length() > inner.length());
   }
 
-  private static Statement statement(
+  private Statement statement(
       Draft d, String id, Reading reading, Mentions mentions, List<Quotation> quotations) {
     Optional<Mention> speaker =
         d.speaker().flatMap(p -> mention(mentions, p.sentence(), p.token()));
@@ -112,7 +115,8 @@ public final class StatementFinder {
         d.content(),
         kind(d.content(), quotations, reading.text()),
         hearers.stream().distinct().toList(),
-        date(d, mentions));
+        date(d, mentions),
+        Occasions.of(d, lexicon));
   }
 
   private static Optional<Mention> mention(Mentions mentions, Sentence s, int token) {

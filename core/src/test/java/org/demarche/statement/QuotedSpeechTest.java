@@ -83,6 +83,57 @@ class QuotedSpeechTest {
   }
 
   @Test
+  void aSpeechOfSeveralParagraphsWaitsForItsCue() {
+    assertThat(
+            statements(
+                "“We have waited a year.\n\n“We will wait no longer,” Ilan Moroz told the"
+                    + " assembly."))
+        .containsExactly(
+            "DIRECT Ilan Moroz: “We have waited a year. ... “We will wait no longer,”");
+  }
+
+  @Test
+  void aDashMayLeadIntoAQuotation() {
+    assertThat(statements("Dana Hollis — “The valley is not for sale.”"))
+        .containsExactly("DIRECT Dana Hollis: “The valley is not for sale.”");
+  }
+
+  @Test
+  void whatWasSaidBeforeAQuotationIsNotTheQuotation() {
+    assertThat(statements("Hollis declined to answer. “Ask the engineers who built it.”"))
+        .containsExactly("MIXED Hollis: to answer ... “Ask the engineers who built it.”");
+  }
+
+  @Test
+  void guillemetsQuoteAsWell() {
+    assertThat(statements("Ilan Moroz said: «The road is open.»"))
+        .containsExactly("DIRECT Ilan Moroz: «The road is open.»");
+  }
+
+  @Test
+  void aCueMayStandInsideWhatItReports() {
+    assertThat(statements("The bridge, Hollis said, was built by her father."))
+        .containsExactly("INDIRECT Hollis: The bridge ... was built by her father");
+  }
+
+  @Test
+  void whoeverDoesASpeechVerbInAPassiveSpeaks() {
+    assertThat(statements("The plan was called a mistake by Dana Hollis."))
+        .containsExactly("INDIRECT Dana Hollis: The plan ... a mistake");
+  }
+
+  @Test
+  void theOccasionIsTold() {
+    String text = "At a press conference in Tesk on Monday, Moroz said that the road was open.";
+    Reading reading =
+        LanguageReader.english().read(Cleaner.clean(Article.of("t", text).in(Article.Form.EXACT)));
+    Mentions none = new Mentions(List.of(), List.of(), List.of(), List.of());
+    assertThat(FINDER.find(reading, none).stream().flatMap(s -> s.occasion().stream()))
+        .extracting(o -> o.of(text))
+        .containsExactly("At a press conference in Tesk on Monday");
+  }
+
+  @Test
   void headlinesAndTranscriptsNameTheSpeakerFirst() {
     assertThat(statements("Moroz: Talks with Belmar have failed\n\nTESK - Nothing was signed."))
         .contains("INDIRECT Moroz: Talks with Belmar have failed");

@@ -100,6 +100,7 @@ public final class JsonRecordWriter implements RecordWriter {
     json.writeStringField("kind", s.kind().name());
     JsonLines.strings(json, "addressees", s.addressees());
     JsonLines.optional(json, "date", s.date());
+    JsonLines.optionalSpan(json, "occasion", s.occasion());
   }
 
   private static void event(JsonGenerator json, Event e) throws IOException {

@@ -62,7 +62,8 @@ final class QuoteWriterTest {
                 List.of(span(text, words)),
                 words.startsWith("\"") ? Kind.DIRECT : Kind.INDIRECT,
                 List.of(),
-                given(saidOn))),
+                given(saidOn),
+                Optional.empty())),
         List.of(),
         List.of());
   }

@@ -77,7 +77,8 @@ final class SampleRecord {
                 List.of(span("\"It\nmust act,\"")),
                 Statement.Kind.DIRECT,
                 List.of("a3"),
-                Optional.of("2021-05"))),
+                Optional.of("2021-05"),
+                Optional.empty())),
         List.of(request(), attack()),
         List.of(
             new Membership(

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  demarche code report.txt --date 2021-12-23",
       "  demarche quotes reports/ --speaker Putin --about NATO",
       "  demarche code --help",
+      "  demarche lexicon check my-lexicon",
     },
     versionProvider = ProgramVersion.class)
 final class DemarcheCommand implements Callable<Integer> {

@@ -77,8 +77,14 @@ public final class Main {
         .addSubcommand("quotes", quotes)
         .addSubcommand("pairs", pairs)
         .addSubcommand("train-pairs", new TrainPairsCommand(terminal))
+        .addSubcommand(
+            "lexicon",
+            new CommandLine(new LexiconCommand()).addSubcommand("check", new LexiconCheckCommand()))
         .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
         .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
+        .registerConverter(
+            LexiconCheckCommand.Format.class,
+            new ChoiceConverter<>(LexiconCheckCommand.Format.class))
         .registerConverter(ColourChoice.class, new ChoiceConverter<>(ColourChoice.class))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())))

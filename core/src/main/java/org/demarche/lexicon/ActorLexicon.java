@@ -1,8 +1,6 @@
 package org.demarche.lexicon;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Identity.Office;
@@ -106,6 +103,11 @@ public final class ActorLexicon {
     return names;
   }
 
+  /** All names that match as they are written, in the order in which they count. */
+  List<Name> all() {
+    return exact;
+  }
+
   /** The state with that ISO 3166-1 alpha-3 code. */
   public Optional<Identity> state(String country) {
     return Optional.ofNullable(states.get(country));
@@ -175,7 +177,7 @@ public final class ActorLexicon {
     final List<Name> names = new ArrayList<>();
     final Map<String, Identity> states = new HashMap<>();
     final Map<String, Identity> persons = new LinkedHashMap<>();
-    final Map<String, List<String>> personNames = new TreeMap<>();
+    final Map<String, List<String>> personNames = new LinkedHashMap<>();
     final Map<String, Role> ledBy = new HashMap<>();
 
     void read(Block b) {
@@ -200,8 +202,9 @@ public final class ActorLexicon {
       switch (b.kind()) {
         case "country" -> country(b, code, name);
         case "region" -> plain(b, code, name, ActorKind.STATE, Optional.empty());
-        case "organisation" -> plain(b, code, name, ActorKind.ORGANISATION, countryOf(code));
-        case "group" -> plain(b, code, name, ActorKind.GROUP, countryOf(code));
+        case "organisation" ->
+            plain(b, code, name, ActorKind.ORGANISATION, ActorCodes.country(code));
+        case "group" -> plain(b, code, name, ActorKind.GROUP, ActorCodes.country(code));
         case "person" -> person(b, code, name);
         default ->
             throw b.fault(
@@ -209,15 +212,6 @@ public final class ActorLexicon {
                     + b.kind()
                     + "'");
       }
-    }
-
-    private static Optional<String> countryOf(String code) {
-      String head = code.substring(0, Math.min(3, code.length()));
-      return switch (head) {
-        case "IGO", "NGO", "MNC", "IMG", "ISM", "UIS", "WST", "EUR", "CVL", "REL" ->
-            Optional.empty();
-        default -> Optional.of(head);
-      };
     }
 
     private void country(Block b, String code, String name) {
@@ -237,8 +231,7 @@ public final class ActorLexicon {
             new Identity(
                 m, code + "GOV", ActorKind.ORGANISATION, Optional.of(code), List.of(), b.where()));
       }
-      b.value("led by")
-          .ifPresent(v -> ledBy.put(code, v.equals("state") ? Role.STATE : Role.GOVERNMENT));
+      ledBy.put(code, b.is("led by", "state", "government") ? Role.STATE : Role.GOVERNMENT);
       bodies(b, code);
       offices(b, code, Optional.of(code), code + "GOV");
     }
@@ -255,9 +248,10 @@ public final class ActorLexicon {
 
     private void person(Block b, String code, String name) {
       Identity identity =
-          new Identity(name, code, ActorKind.PERSON, countryOf(code), List.of(), b.where());
+          new Identity(
+              name, code, ActorKind.PERSON, ActorCodes.country(code), List.of(), b.where());
       merge(identity, b.list("names"));
-      offices(b, code, countryOf(code), code);
+      offices(b, code, ActorCodes.country(code), code);
     }
 
     private void bodies(Block b, String code) {
@@ -272,7 +266,7 @@ public final class ActorLexicon {
                 all.get(0),
                 code + f[0],
                 ActorKind.ORGANISATION,
-                countryOf(code),
+                ActorCodes.country(code),
                 List.of(),
                 b.file() + ":" + l.number());
         all.forEach(n -> add(n, Form.NAME, body));
@@ -280,54 +274,16 @@ public final class ActorLexicon {
     }
 
     private void offices(Block b, String code, Optional<String> country, String officeCode) {
-      for (Block.Line l : b.lines()) {
-        Role role =
-            switch (l.key()) {
-              case "head of state" -> Role.STATE;
-              case "head of government" -> Role.GOVERNMENT;
-              case "head of both" -> Role.BOTH;
-              case "office" -> Role.OTHER;
-              default -> null;
-            };
-        if (role == null) {
-          continue;
-        }
-        String[] f = FIELD.split(l.value(), -1);
-        if (f.length != 3) {
-          throw b.fault(
-              l.number(), "expected 'Title | names | FROM..TO', found '" + l.value() + "'");
-        }
-        List<String> all = Block.split(f[1]);
-        String[] dates = f[2].split("\\.\\.", -1);
-        if (all.isEmpty() || dates.length != 2) {
-          throw b.fault(l.number(), "expected a name and 'FROM..TO', found '" + l.value() + "'");
-        }
-        Office office =
-            new Office(f[0], role, officeCode, day(b, l, dates[0]), day(b, l, dates[1]));
+      for (OfficeLine o : OfficeLine.of(b, officeCode)) {
         merge(
             new Identity(
-                all.get(0),
+                o.names().get(0),
                 country.orElse(code),
                 ActorKind.PERSON,
                 country,
-                List.of(office),
-                b.file() + ":" + l.number()),
-            all);
-      }
-    }
-
-    private static Optional<LocalDate> day(Block b, Block.Line l, String text) {
-      String t = text.strip();
-      try {
-        return switch (t.length()) {
-          case 0 -> Optional.empty();
-          case 4 -> Optional.of(LocalDate.of(Integer.parseInt(t), 1, 1));
-          case 7 -> Optional.of(YearMonth.parse(t).atDay(1));
-          default -> Optional.of(LocalDate.parse(t));
-        };
-      } catch (DateTimeParseException | NumberFormatException e) {
-        throw b.fault(
-            l.number(), "a date must read YYYY, YYYY-MM or YYYY-MM-DD, found '" + t + "'");
+                List.of(o.office()),
+                b.file() + ":" + o.line()),
+            o.names());
       }
     }
 

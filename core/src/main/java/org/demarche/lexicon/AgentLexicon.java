@@ -33,6 +33,11 @@ public final class AgentLexicon {
     return Optional.ofNullable(agents.get(lemmas));
   }
 
+  /** The number of agent nouns. */
+  int size() {
+    return agents.size();
+  }
+
   /** The number of words of the longest agent noun. */
   public int longest() {
     return longest;

@@ -49,6 +49,23 @@ public record Block(String file, int line, String kind, String argument, List<Li
     return found;
   }
 
+  /**
+   * Whether the value of the key is {@code yes} and not {@code no}; it is not where the key is
+   * missing.
+   *
+   * @throws LexiconException if the value is neither
+   */
+  boolean is(String key, String yes, String no) {
+    for (Line l : all(key)) {
+      if (!l.value().equals(yes) && !l.value().equals(no)) {
+        throw fault(
+            l.number(),
+            "'" + key + "' must be " + yes + " or " + no + ", found '" + l.value() + "'");
+      }
+    }
+    return value(key).map(yes::equals).orElse(false);
+  }
+
   /** The values of all lines with the key, in order. */
   public List<Line> all(String key) {
     return lines.stream().filter(l -> l.key().equals(key)).toList();

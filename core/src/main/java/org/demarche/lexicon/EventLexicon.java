@@ -120,12 +120,12 @@ public final class EventLexicon {
     return new EventLexicon(all, compositions, lightVerbs, reversedVerbs, moods);
   }
 
-  private static String firstWord(String lemma) {
+  static String firstWord(String lemma) {
     int space = lemma.indexOf(' ');
     return space < 0 ? lemma : lemma.substring(0, space);
   }
 
-  private static String lastWord(String lemma) {
+  static String lastWord(String lemma) {
     return lemma.substring(lemma.lastIndexOf(' ') + 1);
   }
 
@@ -212,8 +212,8 @@ public final class EventLexicon {
         map,
         b.value("status"),
         b.value("same"),
-        b.value("inner").map("keep"::equals).orElse(false),
-        b.value("towards").map("target"::equals).orElse(false));
+        b.is("inner", "keep", "drop"),
+        b.is("towards", "target", "source"));
   }
 
   private static EventEntry entry(
@@ -267,10 +267,10 @@ public final class EventLexicon {
         conditions(b, "needs", classes),
         conditions(b, "bars", classes),
         code,
-        b.value("symmetric").map("yes"::equals).orElse(false),
+        b.is("symmetric", "yes", "no"),
         operator,
         b.list("complement"),
-        b.value("only").map("composed"::equals).orElse(false),
+        b.is("only", "composed", "any"),
         examples(b, "example"),
         examples(b, "not"),
         b.where());

@@ -1,5 +1,7 @@
 package org.demarche.lexicon;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,10 @@ public final class Gazetteer {
   public record Site(
       String name, Optional<String> country, double lat, double lon, String kind, String where) {}
 
+  /** One name of one place. */
+  record Name(String text, Site site) {}
+
+  private final List<Name> all = new ArrayList<>();
   private final NameIndex<Site> names = new NameIndex<>();
 
   private Gazetteer() {}
@@ -25,6 +31,16 @@ public final class Gazetteer {
   /** All names, by their text. */
   public NameIndex<Site> names() {
     return names;
+  }
+
+  /** All names in the order in which they count. */
+  List<Name> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  private void add(String name, Site site) {
+    all.add(new Name(name, site));
+    names.add(name, site);
   }
 
   /**
@@ -51,8 +67,8 @@ public final class Gazetteer {
               number(b, b.line(), f.get(3)),
               f.get(4),
               b.where());
-      g.names.add(site.name(), site);
-      f.subList(5, f.size()).forEach(n -> g.names.add(n, site));
+      g.add(site.name(), site);
+      f.subList(5, f.size()).forEach(n -> g.add(n, site));
     }
     for (Block b : actors) {
       if (b.kind().equals("country")) {
@@ -67,6 +83,9 @@ public final class Gazetteer {
     String name = b.argument().split(" ", 2)[1];
     for (Block.Line l : b.all("centre")) {
       List<String> f = Block.split(l.value());
+      if (f.size() != 2) {
+        throw b.fault(l.number(), "expected 'centre: lat, lon', found '" + l.value() + "'");
+      }
       Site site =
           new Site(
               name,
@@ -75,15 +94,15 @@ public final class Gazetteer {
               number(b, l.number(), f.get(1)),
               "COUNTRY",
               b.where());
-      names.add(name, site);
-      b.list("names").forEach(n -> names.add(n, site));
+      add(name, site);
+      b.list("names").forEach(n -> add(n, site));
     }
     for (Block.Line l : b.all("capital")) {
       List<String> f = Block.split(l.value());
       if (f.size() < 3) {
         throw b.fault(l.number(), "expected 'capital: Name, lat, lon', found '" + l.value() + "'");
       }
-      names.add(
+      add(
           f.get(0),
           new Site(
               f.get(0),

@@ -44,6 +44,20 @@ public record Identity(
     }
   }
 
+  /**
+   * How much the actor has to do with a name that it shares with others on that day: 0 out of
+   * office, 1 in an office, 2 at the head of a state or its government, 3 of both.
+   */
+  public int standing(LocalDate day) {
+    int highest = 0;
+    for (Office o : offices) {
+      if (o.heldOn(day)) {
+        highest = Math.max(highest, o.role().standing());
+      }
+    }
+    return highest;
+  }
+
   /** How an office stands to its state. */
   public enum Role {
     /** Head of state. */
@@ -53,7 +67,16 @@ public record Identity(
     /** Both. */
     BOTH,
     /** Any other. */
-    OTHER
+    OTHER;
+
+    /** Which of two holders of offices is meant where one name stands for both: the higher. */
+    int standing() {
+      return switch (this) {
+        case BOTH -> 3;
+        case STATE, GOVERNMENT -> 2;
+        case OTHER -> 1;
+      };
+    }
   }
 
   /**

@@ -1,10 +1,24 @@
 package org.demarche.lexicon;
 
+import java.util.List;
+
 /**
  * All the data that the stages read: codes, actors, agents, places, speech and events. Immutable
  * and safe to share.
  */
 public final class Lexicon {
+  static final String CODES = "codes.txt";
+  static final String ACTORS = "actors/";
+  static final String AGENTS = "agents";
+  static final String PLACES = "places";
+  static final String EVENTS = "events/";
+  static final String SPEECH = "speech.txt";
+  static final String NAMING = "naming";
+
+  /** What the names of the files that are read begin with. */
+  static final List<String> PARTS =
+      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING);
+
   private final LexiconSource source;
   private final CodeTable codes;
   private final ActorLexicon actors;
@@ -17,13 +31,13 @@ public final class Lexicon {
 
   private Lexicon(LexiconSource source) {
     this.source = source;
-    codes = CodeTable.of(source.blocks("codes.txt"));
-    actors = ActorLexicon.of(source.blocks("actors/"));
-    agents = AgentLexicon.of(source.blocks("agents"));
-    places = Gazetteer.of(source.blocks("places"), source.blocks("actors/"));
-    events = EventLexicon.of(source.blocks("events/"), codes);
-    speech = SpeechLexicon.of(source.blocks("speech.txt"));
-    naming = NamingLexicon.of(source.blocks("naming"));
+    codes = CodeTable.of(source.blocks(CODES));
+    actors = ActorLexicon.of(source.blocks(ACTORS));
+    agents = AgentLexicon.of(source.blocks(AGENTS));
+    places = Gazetteer.of(source.blocks(PLACES), source.blocks(ACTORS));
+    events = EventLexicon.of(source.blocks(EVENTS), codes);
+    speech = SpeechLexicon.of(source.blocks(SPEECH));
+    naming = NamingLexicon.of(source.blocks(NAMING));
     discards = Discards.NONE;
   }
 

@@ -5,6 +5,7 @@ public final class LexiconException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String file;
   private final int line;
+  private final String fault;
 
   /**
    * Names the fault.
@@ -17,6 +18,7 @@ public final class LexiconException extends RuntimeException {
     super(file + ":" + line + ": " + message);
     this.file = file;
     this.line = line;
+    fault = message;
   }
 
   /** The file's name. */
@@ -27,5 +29,10 @@ public final class LexiconException extends RuntimeException {
   /** The line, from 1. */
   public int line() {
     return line;
+  }
+
+  /** What must hold, what was found and what to do, without file and line. */
+  public String fault() {
+    return fault;
   }
 }

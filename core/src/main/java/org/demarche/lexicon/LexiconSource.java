@@ -60,6 +60,11 @@ public final class LexiconSource {
     return new LexiconSource(Map.of(name, text));
   }
 
+  /** The files' names, in the order in which they are read. */
+  public List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
   /** The files below {@code prefix}, where {@code actors/} is a folder and {@code a.txt} a file. */
   public List<Block> blocks(String prefix) {
     List<Block> blocks = new ArrayList<>();

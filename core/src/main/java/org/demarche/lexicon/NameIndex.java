@@ -124,6 +124,15 @@ public final class NameIndex<T> {
     }
   }
 
+  /** The name as the index compares it: two names with one such form are found as one. */
+  static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name);
+    for (int i = 0; i < name.length(); i++) {
+      plain.setCharAt(i, plain(name.charAt(i)));
+    }
+    return plain.toString();
+  }
+
   private static char plain(char c) {
     return switch (c) {
       case '\u2019', '\u02BC', '`' -> '\'';

@@ -171,7 +171,7 @@ public final class SpeechLexicon {
     for (String frame : b.list("content")) {
       frames.add(slots(b, frame));
     }
-    boolean quotes = yes(b, "quote");
+    boolean quotes = b.is("quote", "yes", "no");
     if (frames.isEmpty() && !quotes) {
       throw b.fault("a speech word needs a 'content' line or 'quote: yes'");
     }
@@ -183,14 +183,6 @@ public final class SpeechLexicon {
       throw b.fault("a speech word needs an example");
     }
     return new Word(part, lemmas, frames, quotes, role(b), b.list("hearer"), examples, b.where());
-  }
-
-  private static boolean yes(Block b, String key) {
-    Optional<String> value = b.value(key);
-    if (value.isPresent() && !value.get().equals("yes") && !value.get().equals("no")) {
-      throw b.fault("'" + key + "' is yes or no, found '" + value.get() + "'");
-    }
-    return value.map("yes"::equals).orElse(false);
   }
 
   private static Role role(Block b) {

@@ -196,11 +196,18 @@ final class KnownNames {
         .filter(n -> n.identity().kind() == ActorKind.STATE)
         .findFirst()
         .or(() -> all.stream().filter(n -> inFull.contains(n.identity())).findFirst())
-        .or(() -> day.flatMap(d -> all.stream().filter(n -> holdsOffice(n, d)).findFirst()));
+        .or(() -> day.flatMap(d -> highest(all, d)));
   }
 
-  private static boolean holdsOffice(Name name, LocalDate day) {
-    return name.identity().offices().stream().anyMatch(o -> o.heldOn(day));
+  /** Who stands highest on the day, and of equals the first; nobody where none holds an office. */
+  private static Optional<Name> highest(List<Name> all, LocalDate day) {
+    Name highest = all.get(0);
+    for (Name n : all) {
+      if (n.identity().standing(day) > highest.identity().standing(day)) {
+        highest = n;
+      }
+    }
+    return Optional.of(highest).filter(n -> n.identity().standing(day) > 0);
   }
 
   private static int lastToken(Sentence s, int from, int end) {

@@ -16,8 +16,7 @@ public final class Lexicon {
   static final String NAMING = "naming";
 
   /** What the names of the files that are read begin with. */
-  static final List<String> PARTS =
-      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING);
+  static final List<String> PARTS = List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING);
 
   private final LexiconSource source;
   private final CodeTable codes;

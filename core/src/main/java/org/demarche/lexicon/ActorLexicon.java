@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Identity.Office;
 import org.demarche.lexicon.Identity.Role;
@@ -31,8 +30,6 @@ public final class ActorLexicon {
   /** One name of one actor. */
   public record Name(String text, Form form, Identity identity) {}
 
-  private static final Pattern FIELD = Pattern.compile("\\s*\\|\\s*");
-
   private final NameIndex<Name> names;
   private final Map<String, Identity> states;
   private final Map<String, List<Identity>> holders;
@@ -44,10 +41,9 @@ public final class ActorLexicon {
   private final List<Name> anyCase;
 
   private ActorLexicon(Reader r) {
-    names = new NameIndex<>();
     exact = List.copyOf(r.names);
     anyCase = List.of();
-    r.names.forEach(n -> names.add(n.text(), n));
+    names = index(exact, anyCase);
     keepDemonyms();
     states = Map.copyOf(r.states);
     Map<String, List<Identity>> byCountry = new HashMap<>();
@@ -63,9 +59,7 @@ public final class ActorLexicon {
     this.exact = beside ? Stream.concat(exact.stream(), own.exact.stream()).toList() : exact;
     this.anyCase =
         beside ? Stream.concat(anyCase.stream(), own.anyCase.stream()).toList() : anyCase;
-    names = new NameIndex<>();
-    this.exact.forEach(n -> names.add(n.text(), n));
-    this.anyCase.forEach(n -> names.addAnyCase(n.text(), n));
+    names = index(this.exact, this.anyCase);
     Map<String, Identity> all = new HashMap<>();
     Stream.concat(exact.stream(), anyCase.stream())
         .map(Name::identity)
@@ -79,6 +73,13 @@ public final class ActorLexicon {
     ledBy = beside ? own.ledBy : Map.of();
     persons = beside ? own.persons : Map.of();
     keepDemonyms();
+  }
+
+  private static NameIndex<Name> index(List<Name> exact, List<Name> anyCase) {
+    NameIndex.Builder<Name> index = new NameIndex.Builder<>();
+    exact.forEach(n -> index.add(n.text(), n));
+    anyCase.forEach(n -> index.addAnyCase(n.text(), n));
+    return index.build();
   }
 
   private void keepDemonyms() {
@@ -256,15 +257,15 @@ public final class ActorLexicon {
 
     private void bodies(Block b, String code) {
       for (Block.Line l : b.all("body")) {
-        String[] f = FIELD.split(l.value(), 2);
-        if (f.length != 2) {
+        List<String> f = Block.fields(l.value());
+        if (f.size() != 2) {
           throw b.fault(l.number(), "expected 'body: SECTOR | names', found '" + l.value() + "'");
         }
-        List<String> all = Block.split(f[1]);
+        List<String> all = Block.split(f.get(1));
         Identity body =
             new Identity(
                 all.get(0),
-                code + f[0],
+                code + f.get(0),
                 ActorKind.ORGANISATION,
                 ActorCodes.country(code),
                 List.of(),

@@ -2,6 +2,7 @@ package org.demarche.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,10 +109,25 @@ public record Block(String file, int line, String kind, String argument, List<Li
 
   /** The non-empty parts of a comma-separated list, trimmed. */
   public static List<String> split(String value) {
-    return Arrays.stream(value.split(",", -1))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .toList();
+    List<String> parts = fields(value, ',');
+    parts.removeIf(String::isEmpty);
+    return Collections.unmodifiableList(parts);
+  }
+
+  /** The parts of a value between bars, trimmed; empty ones count. */
+  static List<String> fields(String value) {
+    return fields(value, '|');
+  }
+
+  private static List<String> fields(String value, char sign) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = value.indexOf(sign); at >= 0; at = value.indexOf(sign, from)) {
+      parts.add(value.substring(from, at).strip());
+      from = at + 1;
+    }
+    parts.add(value.substring(from).strip());
+    return parts;
   }
 
   /**

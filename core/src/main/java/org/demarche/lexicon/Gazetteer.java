@@ -1,7 +1,6 @@
 package org.demarche.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +22,15 @@ public final class Gazetteer {
   /** One name of one place. */
   record Name(String text, Site site) {}
 
-  private final List<Name> all = new ArrayList<>();
-  private final NameIndex<Site> names = new NameIndex<>();
+  private final List<Name> all;
+  private final NameIndex<Site> names;
 
-  private Gazetteer() {}
+  private Gazetteer(List<Name> all) {
+    this.all = List.copyOf(all);
+    NameIndex.Builder<Site> index = new NameIndex.Builder<>();
+    this.all.forEach(n -> index.add(n.text(), n.site()));
+    names = index.build();
+  }
 
   /** All names, by their text. */
   public NameIndex<Site> names() {
@@ -35,12 +39,7 @@ public final class Gazetteer {
 
   /** All names in the order in which they count. */
   List<Name> all() {
-    return Collections.unmodifiableList(all);
-  }
-
-  private void add(String name, Site site) {
-    all.add(new Name(name, site));
-    names.add(name, site);
+    return all;
   }
 
   /**
@@ -49,7 +48,7 @@ public final class Gazetteer {
    * @throws LexiconException if a line does not follow its format
    */
   static Gazetteer of(List<Block> places, List<Block> actors) {
-    Gazetteer g = new Gazetteer();
+    List<Name> all = new ArrayList<>();
     for (Block b : places) {
       b.allow();
       List<String> f = Block.split(b.kind() + " " + b.argument());
@@ -67,18 +66,18 @@ public final class Gazetteer {
               number(b, b.line(), f.get(3)),
               f.get(4),
               b.where());
-      g.add(site.name(), site);
-      f.subList(5, f.size()).forEach(n -> g.add(n, site));
+      all.add(new Name(site.name(), site));
+      f.subList(5, f.size()).forEach(n -> all.add(new Name(n, site)));
     }
     for (Block b : actors) {
       if (b.kind().equals("country")) {
-        g.country(b);
+        country(b, all);
       }
     }
-    return g;
+    return new Gazetteer(all);
   }
 
-  private void country(Block b) {
+  private static void country(Block b, List<Name> all) {
     String code = b.argument().split(" ", 2)[0];
     String name = b.argument().split(" ", 2)[1];
     for (Block.Line l : b.all("centre")) {
@@ -94,23 +93,23 @@ public final class Gazetteer {
               number(b, l.number(), f.get(1)),
               "COUNTRY",
               b.where());
-      add(name, site);
-      b.list("names").forEach(n -> add(n, site));
+      all.add(new Name(name, site));
+      b.list("names").forEach(n -> all.add(new Name(n, site)));
     }
     for (Block.Line l : b.all("capital")) {
       List<String> f = Block.split(l.value());
       if (f.size() < 3) {
         throw b.fault(l.number(), "expected 'capital: Name, lat, lon', found '" + l.value() + "'");
       }
-      add(
-          f.get(0),
+      Site site =
           new Site(
               f.get(0),
               Optional.of(code),
               number(b, l.number(), f.get(1)),
               number(b, l.number(), f.get(2)),
               "CAPITAL",
-              b.file() + ":" + l.number()));
+              b.file() + ":" + l.number());
+      all.add(new Name(site.name(), site));
     }
   }
 

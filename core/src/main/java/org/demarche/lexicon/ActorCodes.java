@@ -15,6 +15,9 @@ final class ActorCodes {
 
   private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
+  /** ISO 3166-3: states that are no more. */
+  private static final Set<String> WITHDRAWN = Set.of("CSK", "DDR", "SCG", "SUN", "YUG");
+
   private ActorCodes() {}
 
   /**
@@ -31,10 +34,10 @@ final class ActorCodes {
   }
 
   /**
-   * Whether ISO 3166-1 alpha-3 has the code, or leaves it to its users as it does XAA to XZZ, of
+   * Whether ISO 3166-1 alpha-3 has or had the code, or leaves it to its users as it does XAA to XZZ, of
    * which XKX is Kosovo.
    */
   static boolean isIso(String country) {
-    return ISO.contains(country) || country.matches("X[A-Z]{2}");
+    return ISO.contains(country) || WITHDRAWN.contains(country) || country.matches("X[A-Z]{2}");
   }
 }

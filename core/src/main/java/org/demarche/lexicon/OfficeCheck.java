@@ -19,7 +19,7 @@ final class OfficeCheck {
   /** Words of titles that several persons bear at a time. */
   private static final Set<String> SHARED =
       Set.of(
-          "member",
+          "acting", "member",
           "senator",
           "congressman",
           "congresswoman",
@@ -64,8 +64,9 @@ final class OfficeCheck {
       for (OfficeLine o : OfficeLine.of(b, code)) {
         Holder h = new Holder(b, o);
         possible(h);
-        if (b.kind().equals("person")) {
-          continue; // the person's own career: the title alone does not say of what
+        String title = o.office().title().toLowerCase(Locale.ROOT);
+        if (b.kind().equals("person") || isShared(title)) {
+          continue; // of a person's own career, the title alone does not say what of
         }
         Role role = o.office().role();
         if (role == Role.STATE || role == Role.BOTH) {
@@ -74,8 +75,7 @@ final class OfficeCheck {
         if (role == Role.GOVERNMENT || role == Role.BOTH) {
           add(heads, code + " head of government", h);
         }
-        String title = o.office().title().toLowerCase(Locale.ROOT);
-        if (role == Role.OTHER && !isShared(title)) {
+        if (role == Role.OTHER) {
           add(titles, code + " " + title, h);
         }
       }

@@ -34,8 +34,8 @@ final class ActorCodes {
   }
 
   /**
-   * Whether ISO 3166-1 alpha-3 has or had the code, or leaves it to its users as it does XAA to XZZ, of
-   * which XKX is Kosovo.
+   * Whether ISO 3166-1 alpha-3 has or had the code, or leaves it to its users as it does XAA to
+   * XZZ, of which XKX is Kosovo.
    */
   static boolean isIso(String country) {
     return ISO.contains(country) || WITHDRAWN.contains(country) || country.matches("X[A-Z]{2}");

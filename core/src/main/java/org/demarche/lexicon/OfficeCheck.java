@@ -19,7 +19,8 @@ final class OfficeCheck {
   /** Words of titles that several persons bear at a time. */
   private static final Set<String> SHARED =
       Set.of(
-          "acting", "member",
+          "acting",
+          "member",
           "senator",
           "congressman",
           "congresswoman",

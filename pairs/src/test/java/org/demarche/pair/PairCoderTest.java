@@ -51,7 +51,7 @@ class PairCoderTest {
   void givingWayIsAWithdrawalOrAConcession() {
     assertThat(relation("The rebels withdrew from Corvia.", "rebels", "Corvia").type())
         .isEqualTo(EventType.RETREAT);
-    assertThat(relation("Corvia lifted sanctions on Arvand.", "Corvia", "Arvand").type())
+    assertThat(relation("Corvia yielded to the demands of the rebels.", "Corvia", "rebels").type())
         .isEqualTo(EventType.CONCEDE);
   }
 

@@ -86,7 +86,7 @@ final class Composer {
     return bound.isEmpty() ? frames.aimed(s, m) : m.aimedAt(bound);
   }
 
-  /** Who has it in his hand: "will not end the strike until the owners pay". */
+  /** Who has it in his hand: "refuses to talk until Belmar withdraws". */
   private List<Participant> bound(Sentence s, Match m) {
     for (int c : s.childrenBy(m.predicate(), "advcl")) {
       if (s.hasChild(c, k -> k.is("mark") && CONDITIONS.contains(k.lemma()))) {
@@ -246,7 +246,7 @@ final class Composer {
             Optional.of(inner)));
   }
 
-  /** "Ordered the newspaper to suspend its work": what it is made to do is done to it. */
+  /** "Ordered the opposition to disband": what it is made to do is done to it. */
   private static boolean isOrdered(Match operator, Match inner) {
     boolean coercion = inner.cameo().map(c -> c.startsWith("17")).orElse(false);
     return coercion

@@ -251,7 +251,7 @@ public final class EventFinder {
       }
     }
 
-    /** "They insist that they give no support": who says so of himself denies it. */
+    /** "He said that they had not attacked": who says so of himself denies it. */
     private boolean isDenial(Sentence s, Match m) {
       boolean negated =
           Syntax.isNegated(s, m.predicate())

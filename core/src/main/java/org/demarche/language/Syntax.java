@@ -151,7 +151,7 @@ public final class Syntax {
     }
     Token t = s.token(v);
     boolean relative = t.relation().equals("acl:relcl") && t.head() >= 0;
-    // "China, where the two met": a place or time, not an object
+    // "the town where they fought": a place or time, not an object
     boolean placed = s.hasChild(v, c -> c.tag().equals("WRB"));
     if (relative && !placed && s.child(v, "nsubj") >= 0) {
       int subject = s.child(v, "nsubj");
@@ -245,7 +245,7 @@ public final class Syntax {
     int at = v;
     for (int i = 0; i < DEEPEST && at >= 0; i++) {
       Token t = s.token(at);
-      // "it is you who must act": parsers hang the clause below "you" without a name for it
+      // a relative clause that the parser hangs below the word before it without a name
       if (t.relation().equals("acl:relcl")
           || (t.is("dep") && t.head() >= 0 && t.head() == own - 1)) {
         return List.of(t.head());

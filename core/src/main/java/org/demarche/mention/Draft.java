@@ -97,6 +97,15 @@ final class Draft {
     return known == null ? s : known;
   }
 
+  /** Gives somebody another code, for all mentions. */
+  Somebody recode(Somebody s, String code) {
+    Somebody recoded =
+        new Somebody(
+            s.key(), s.name(), Optional.of(code), s.country(), s.kind(), s.by(), s.where());
+    somebodies.put(s.key(), recoded);
+    return recoded;
+  }
+
   Somebody somebody(String key) {
     Somebody s = somebodies.get(key);
     if (s == null) {

@@ -12,6 +12,7 @@ import org.demarche.language.Token;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.ActorLexicon;
 import org.demarche.lexicon.ActorLexicon.Name;
+import org.demarche.lexicon.AgentLexicon;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.Identity;
 import org.demarche.lexicon.Lexicon;
@@ -275,11 +276,26 @@ final class KnownNames {
     int from = first;
     if (identity.kind() == ActorKind.PERSON) {
       from = titles.firstBefore(s, first);
-      titles
-          .gender(s, from, first, identity.name())
-          .ifPresent(g -> draft.gender(somebody.key(), g));
+      somebody = withTitle(draft, s, from, first, somebody);
+      String key = somebody.key();
+      titles.gender(s, from, first, identity.name()).ifPresent(g -> draft.gender(key, g));
     }
     draft.add(somebody, s, from, last, NounPhrase.head(s, first, last), form, by);
+  }
+
+  /** "Opposition leader X": outside all offices the report's own title gives the sector. */
+  private Draft.Somebody withTitle(
+      Draft draft, Sentence s, int from, int first, Draft.Somebody known) {
+    boolean inOffice = draft.day().isEmpty() || !known.isOf("ELI");
+    if (inOffice || from == first || known.country().isEmpty()) {
+      return known;
+    }
+    return titles
+        .agent(s, from, first - 1)
+        .flatMap(AgentLexicon.Agent::sector)
+        .filter(sector -> !sector.equals("GOV"))
+        .map(sector -> draft.recode(known, known.country().get() + sector))
+        .orElse(known);
   }
 
   /** "Corvian Sunnis": a worldwide community's members in one state. */

@@ -27,14 +27,14 @@ record NounPhrase(Sentence sentence, int first, int noun, int head, Agent agent,
     return sentence.hasChild(head, c -> c.is("det") && c.lemma().equals("the"));
   }
 
-  /** Whether the agent is of one of the arms of a state. */
+  /** Whether the agent is of one of the arms of a state or of its politics. */
   boolean isOfState() {
     return agent.sector().map(NounPhrase::isArmOfState).orElse(false);
   }
 
   private static boolean isArmOfState(String sector) {
     return switch (sector) {
-      case "GOV", "MIL", "COP", "LEG", "JUD", "SPY" -> true;
+      case "GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY", "OPP" -> true;
       default -> false;
     };
   }

@@ -44,7 +44,8 @@ final class OwnedReader implements References.Reader {
             && found.stream().allMatch(f -> draft.somebody(f).kind() == ActorKind.STATE);
     for (Draft.Found owner : found) {
       all.add(owned(draft, np, owner, each || !np.plural()));
-      first = owner.last() < np.head() ? Math.min(first, owner.first()) : first;
+      boolean before = owner.last() < np.noun() && !np.sentence().token(np.head()).is("conj");
+      first = before ? Math.min(first, owner.first()) : first;
     }
     draft.addTogether(
         all, np.sentence(), first, np.head(), np.head(), Mention.Form.NOMINAL, all.get(0).by());

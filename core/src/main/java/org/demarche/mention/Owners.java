@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,22 @@ final class Owners {
         return List.of(f);
       }
     }
+    return ofCoordinated(draft, np);
+  }
+
+  /** "The Corvian president and vice president": the second has the first one's owner. */
+  private List<Draft.Found> ofCoordinated(Draft draft, NounPhrase np) {
+    Sentence s = np.sentence();
+    int other = s.head(np.head());
+    if (other < 0 || !s.token(np.head()).is("conj") || np.first() < np.noun()) {
+      return List.of();
+    }
+    for (String relation : MODIFIERS) {
+      List<Draft.Found> found = modifying(draft, s, other, relation, other);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
     return List.of();
   }
 
@@ -70,10 +87,15 @@ final class Owners {
   private static List<Draft.Found> withConjuncts(Draft draft, Sentence s, int head) {
     List<Draft.Found> found = new ArrayList<>(owners(draft, s, head));
     if (!found.isEmpty()) {
-      for (int c : s.childrenBy(head, "conj")) {
-        found.addAll(owners(draft, s, c));
+      boolean joined = s.has(head, "cc");
+      for (int c : s.children(head)) {
+        // the first of two nationalities may hang on the second
+        if (s.token(c).is("conj") || (joined && c < head)) {
+          found.addAll(owners(draft, s, c));
+        }
       }
     }
+    found.sort(Comparator.comparingInt(Draft.Found::first));
     return distinct(found);
   }
 

@@ -36,6 +36,9 @@ final class Titles {
 
   /** The agent that the tokens name, read in lower case; plural titles are read as singular. */
   Optional<Agent> agent(Sentence s, int first, int last) {
+    if (s.token(last).isVerb()) {
+      return Optional.empty(); // "forced Hollis to leave": no force
+    }
     StringBuilder words = new StringBuilder();
     for (int i = first; i < last; i++) {
       words.append(s.token(i).form().toLowerCase(Locale.ROOT)).append(' ');

@@ -40,11 +40,13 @@ public final class NameIndex<T> {
   }
 
   private final String[] keys;
+  private final Prefixes prefixes;
   private final List<List<T>> values;
   private final Map<String, List<Capitals<T>>> anyCase;
 
   private NameIndex(String[] keys, List<List<T>> values, Map<String, List<Capitals<T>>> anyCase) {
     this.keys = keys;
+    prefixes = new Prefixes(keys);
     this.values = values;
     this.anyCase = anyCase;
   }
@@ -107,10 +109,15 @@ public final class NameIndex<T> {
    */
   public List<Found<T>> at(CharSequence text, int start, int limit) {
     List<Found<T>> found = new ArrayList<>(2);
-    int low = 0;
-    int high = keys.length;
-    int depth = 0;
-    int i = start;
+    int at = prefixes.find(text, start, limit);
+    int low = prefixes.low(at);
+    int high = prefixes.high(at);
+    int depth = at < 0 ? 0 : Prefixes.LENGTH;
+    int i = start + depth;
+    if (at >= 0 && keys[low].length() == depth) {
+      found.add(new Found<>(i, values.get(low)));
+      low++;
+    }
     // every name from low to high begins with what was read, and goes on
     while (i < limit && low < high) {
       char c = plain(text.charAt(i));
@@ -182,7 +189,7 @@ public final class NameIndex<T> {
     return name;
   }
 
-  private static char plain(char c) {
+  static char plain(char c) {
     return switch (c) {
       case '\u2019', '\u02BC', '`' -> '\'';
       case '\u2010', '\u2011', '\u2013' -> '-';

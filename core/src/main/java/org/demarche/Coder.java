@@ -75,11 +75,14 @@ public final class Coder {
         eventFinder.trials(done.reading(), done.mentions(), done.statements(), done.events()));
   }
 
-  /** What the stages gave. */
-  private record Stages(
-      Reading reading, Mentions mentions, List<Statement> statements, Events events) {}
-
-  private Stages stages(Article article) {
+  /**
+   * Runs the stages on one article.
+   *
+   * @param article an English article
+   * @return what each of them found
+   * @throws CodingException if a stage fails on this article; it names the stage
+   */
+  public Stages stages(Article article) {
     String stage = "article";
     try {
       requireEnglish(article);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.demarche.CodingException;
 import org.demarche.cli.input.InputException;
 import org.demarche.cli.input.PairEntry;
 import org.demarche.cli.input.PairLinesReader;
@@ -134,7 +135,10 @@ final class PairsCommand implements Callable<Integer> {
       List<Relation> relations;
       try {
         relations = coder.orElseThrow().code(entry.article(), entry.pairs());
-      } catch (IllegalArgumentException | IllegalStateException | StackOverflowError e) {
+      } catch (CodingException
+          | IllegalArgumentException
+          | IllegalStateException
+          | StackOverflowError e) {
         fail(entry.article().id(), "pairs", entry.where() + ": " + e.getMessage());
         return;
       }

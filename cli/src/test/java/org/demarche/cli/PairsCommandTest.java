@@ -42,6 +42,14 @@ class PairsCommandTest {
   }
 
   @Test
+  void inputWithoutAPairIsTold() {
+    Invocation run = Invocation.withInput("\n", "pairs", "-");
+
+    assertThat(run.status).isEqualTo(3);
+    assertThat(run.err).contains("input must hold a pair a line");
+  }
+
+  @Test
   void aBadLineIsOneFailureAndTheRestGoesOn() {
     Invocation run =
         Invocation.withInput(

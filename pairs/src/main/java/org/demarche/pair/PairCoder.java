@@ -3,6 +3,8 @@ package org.demarche.pair;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.Coder;
+import org.demarche.Stages;
 import org.demarche.article.Article;
 import org.demarche.event.Event;
 import org.demarche.lexicon.EventType;
@@ -13,20 +15,19 @@ import org.demarche.lexicon.Lexicon;
  * type.
  *
  * <p>A small learned model chooses the type. It sees what the coder's rules say of the two, with
- * how sure they are, next to the words, their vectors and the lexicon's entries for them; so a rule
- * that joins the two is nearly always followed, and where none does there is an answer still. Where
- * a rule between the two has the type that was chosen, the answer carries its code and id. No
- * answer becomes an event of a record.
+ * how sure they are, next to the words, their vectors and the lexicon's entries for them; where
+ * none of them joins the two there is an answer still. Where a rule between the two has the type
+ * that was chosen, the answer carries its code and id. No answer becomes an event of a record.
  *
  * <p>A coder may be shared by any number of threads; the same input always gives the same answer.
  */
 public final class PairCoder {
-  private final Stages stages;
+  private final Coder coder;
   private final PairFeatures features;
   private final PairModel model;
 
   private PairCoder(Lexicon lexicon, PairModel model) {
-    this.stages = new Stages(lexicon);
+    this.coder = Coder.builder().lexicon(lexicon).build();
     this.features = new PairFeatures(lexicon);
     this.model = model;
   }
@@ -44,16 +45,16 @@ public final class PairCoder {
    */
   public List<Relation> code(Article article, List<Pair> pairs) {
     pairs.forEach(p -> p.in(article.text().length()));
-    CodedText text = stages.code(article);
+    Stages text = coder.stages(article);
     return pairs.stream().map(p -> relation(text, p)).toList();
   }
 
-  private Relation relation(CodedText text, Pair pair) {
+  private Relation relation(Stages text, Pair pair) {
     return answer(text, pair, features, model);
   }
 
   /** The answer of a model. */
-  static Relation answer(CodedText text, Pair pair, PairFeatures features, PairModel model) {
+  static Relation answer(Stages text, Pair pair, PairFeatures features, PairModel model) {
     Map.Entry<Label, Double> best =
         model.probabilities(features.of(text, pair)).entrySet().stream()
             .max(Map.Entry.comparingByValue())

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.demarche.Span;
+import org.demarche.Stages;
 import org.demarche.event.Event;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
@@ -48,7 +49,7 @@ final class PairFeatures {
     this.codes = lexicon.codes();
   }
 
-  Features of(CodedText text, Pair pair) {
+  Features of(Stages text, Pair pair) {
     PairContext context = PairContext.of(text.reading(), pair);
     Features f = new Features();
     f.set("bias");
@@ -170,7 +171,7 @@ final class PairFeatures {
    * Which of the two ways to give way the words of the sentence speak for: RETREAT where entries
    * for them name it more often than CONCEDE, else CONCEDE.
    */
-  EventType yielding(CodedText text, Pair pair) {
+  EventType yielding(Stages text, Pair pair) {
     PairContext context = PairContext.of(text.reading(), pair);
     double retreat = 0;
     for (Token t : context.sentence().tokens()) {
@@ -202,7 +203,7 @@ final class PairFeatures {
     return t.isAdjective() ? Optional.of(Part.ADJECTIVE) : Optional.empty();
   }
 
-  private static void side(Features f, String side, CodedText text, List<Span> spans) {
+  private static void side(Features f, String side, Stages text, List<Span> spans) {
     for (Mention m : text.mentions().mentions()) {
       if (spans.stream().anyMatch(m.span()::overlaps)) {
         Actor a = text.mentions().actor(m.actor());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.demarche.Coder;
+import org.demarche.Stages;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.pair.PairTrainer.Row;
 
@@ -23,7 +25,7 @@ public final class PairTraining {
 
   private final PairFeatures features;
   private final List<AnsweredPair> real;
-  private final List<CodedText> texts = new ArrayList<>();
+  private final List<Stages> texts = new ArrayList<>();
   private final List<Row> realRows = new ArrayList<>();
   private final List<Row> inventedRows = new ArrayList<>();
 
@@ -37,18 +39,18 @@ public final class PairTraining {
   public PairTraining(Lexicon lexicon, List<AnsweredPair> real, List<AnsweredPair> invented) {
     this.features = new PairFeatures(lexicon);
     this.real = List.copyOf(real);
-    Stages stages = new Stages(lexicon);
+    Coder coder = Coder.builder().lexicon(lexicon).build();
     for (AnsweredPair a : real) {
-      CodedText text = stages.code(a.article());
+      Stages text = coder.stages(a.article());
       texts.add(text);
       realRows.add(row(text, a, 1));
     }
     for (AnsweredPair a : invented) {
-      inventedRows.add(row(stages.code(a.article()), a, INVENTED_WEIGHT));
+      inventedRows.add(row(coder.stages(a.article()), a, INVENTED_WEIGHT));
     }
   }
 
-  private Row row(CodedText text, AnsweredPair a, double weight) {
+  private Row row(Stages text, AnsweredPair a, double weight) {
     a.pair().in(a.article().text().length());
     return new Row(features.of(text, a.pair()), a.label(), weight);
   }

@@ -35,6 +35,7 @@ public final class PairLinesReader implements Closeable {
   private final BufferedReader reader;
   private final InputName name;
   private long line;
+  private boolean any;
 
   private PairLinesReader(InputStream in, InputName name) throws IOException {
     this.decoder = new TextDecoder(in, name.shown());
@@ -59,13 +60,23 @@ public final class PairLinesReader implements Closeable {
     }
   }
 
-  /** The next line that isn't blank; empty at the end. */
+  /**
+   * The next line that isn't blank; empty at the end.
+   *
+   * @throws InputException at the end of a file without any such line
+   */
   public Optional<PairEntry> next() throws IOException {
     for (String text = reader.readLine(); text != null; text = reader.readLine()) {
       line++;
       if (!text.isBlank()) {
+        any = true;
         return Optional.of(entry(text));
       }
+    }
+    if (!any) {
+      throw InputException.inFile(
+          name.shown(),
+          "input must hold a pair a line, but this is empty; leave it out or fill it in");
     }
     return Optional.empty();
   }

@@ -1,0 +1,24 @@
+package org.demarche;
+
+import java.util.List;
+import org.demarche.event.Events;
+import org.demarche.language.Reading;
+import org.demarche.mention.Mentions;
+import org.demarche.statement.Statement;
+
+/**
+ * What each stage found in one article, for those who need more than the {@link Record}: trees, and
+ * which token heads which mention.
+ *
+ * @param reading the sentences
+ * @param mentions actors, places and times, with the speakers' pronouns
+ * @param statements who said what
+ * @param events events and memberships
+ */
+public record Stages(
+    Reading reading, Mentions mentions, List<Statement> statements, Events events) {
+  /** Copies the list. */
+  public Stages {
+    statements = List.copyOf(statements);
+  }
+}

@@ -7,6 +7,8 @@ import org.demarche.article.Cleaner;
 import org.demarche.article.Document;
 import org.demarche.event.EventFinder;
 import org.demarche.event.Events;
+import org.demarche.figure.Figure;
+import org.demarche.figure.FigureFinder;
 import org.demarche.language.LanguageReader;
 import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
@@ -35,6 +37,7 @@ public final class Coder {
   private final MentionFinder mentionFinder;
   private final StatementFinder statementFinder;
   private final EventFinder eventFinder;
+  private final FigureFinder figureFinder;
 
   private Coder(Builder builder) {
     Lexicon lexicon = builder.lexicon == null ? Lexicon.builtIn() : builder.lexicon;
@@ -42,6 +45,7 @@ public final class Coder {
     mentionFinder = new MentionFinder(lexicon);
     statementFinder = new StatementFinder(lexicon);
     eventFinder = new EventFinder(lexicon);
+    figureFinder = new FigureFinder(lexicon);
   }
 
   /** A builder with the built-in lexicon. */
@@ -96,7 +100,9 @@ public final class Coder {
       mentions = SpeakerPronouns.resolve(reading, mentions, statements);
       stage = "events";
       Events events = eventFinder.find(reading, mentions, statements);
-      return new Stages(reading, mentions, statements, events);
+      stage = "figures";
+      List<Figure> figures = figureFinder.find(reading, mentions, statements, events);
+      return new Stages(reading, mentions, statements, events, figures);
     } catch (RuntimeException e) {
       throw new CodingException(article.id(), stage, e);
     }
@@ -128,7 +134,8 @@ public final class Coder {
         done.mentions().times(),
         done.statements(),
         done.events().events(),
-        done.events().memberships());
+        done.events().memberships(),
+        done.figures());
   }
 
   /** Chooses what a {@link Coder} works with. Not thread-safe. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarche.article.Document;
 import org.demarche.event.Event;
 import org.demarche.event.Membership;
+import org.demarche.figure.Figure;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Place;
 import org.demarche.mention.TimeExpression;
@@ -30,6 +31,7 @@ import org.demarche.statement.Statement;
  * @param statements in reading order
  * @param events in reading order
  * @param memberships in reading order
+ * @param figures in reading order
  */
 public record Record(
     String id,
@@ -46,7 +48,8 @@ public record Record(
     List<TimeExpression> times,
     List<Statement> statements,
     List<Event> events,
-    List<Membership> memberships) {
+    List<Membership> memberships,
+    List<Figure> figures) {
   /** Copies the lists. */
   public Record {
     dropped = List.copyOf(dropped);
@@ -57,5 +60,6 @@ public record Record(
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     memberships = List.copyOf(memberships);
+    figures = List.copyOf(figures);
   }
 }

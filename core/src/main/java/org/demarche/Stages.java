@@ -2,6 +2,7 @@ package org.demarche;
 
 import java.util.List;
 import org.demarche.event.Events;
+import org.demarche.figure.Figure;
 import org.demarche.language.Reading;
 import org.demarche.mention.Mentions;
 import org.demarche.statement.Statement;
@@ -14,11 +15,17 @@ import org.demarche.statement.Statement;
  * @param mentions actors, places and times, with the speakers' pronouns
  * @param statements who said what
  * @param events events and memberships
+ * @param figures how many, and how much
  */
 public record Stages(
-    Reading reading, Mentions mentions, List<Statement> statements, Events events) {
-  /** Copies the list. */
+    Reading reading,
+    Mentions mentions,
+    List<Statement> statements,
+    Events events,
+    List<Figure> figures) {
+  /** Copies the lists. */
   public Stages {
     statements = List.copyOf(statements);
+    figures = List.copyOf(figures);
   }
 }

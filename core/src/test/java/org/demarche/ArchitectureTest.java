@@ -34,18 +34,22 @@ class ArchitectureTest {
         .definedBy("org.demarche.statement..")
         .layer("event")
         .definedBy("org.demarche.event..")
+        .layer("figure")
+        .definedBy("org.demarche.figure..")
         .layer("door")
         .definedBy("org.demarche")
-        .whereLayer("event")
+        .whereLayer("figure")
         .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("event")
+        .mayOnlyBeAccessedByLayers("figure", "door")
         .whereLayer("statement")
-        .mayOnlyBeAccessedByLayers("event", "door")
+        .mayOnlyBeAccessedByLayers("event", "figure", "door")
         .whereLayer("mention")
-        .mayOnlyBeAccessedByLayers("statement", "event", "door")
+        .mayOnlyBeAccessedByLayers("statement", "event", "figure", "door")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "door")
+        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "figure", "door")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "door")
+        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "figure", "door")
         .check(CLASSES);
   }
 
@@ -59,7 +63,8 @@ class ArchitectureTest {
             "org.demarche.lexicon..",
             "org.demarche.mention..",
             "org.demarche.statement..",
-            "org.demarche.event..")
+            "org.demarche.event..",
+            "org.demarche.figure..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Coder.class, Record.class, CodingException.class)

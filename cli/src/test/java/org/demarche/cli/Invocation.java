@@ -121,6 +121,7 @@ final class Invocation {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -13,20 +13,21 @@ import org.demarche.lexicon.EventLexicon;
  * Reads off the sentence whether an event happened: its own negation, modal verbs and conditions,
  * and then, going up the tree, the words that govern it (the lexicon's {@code mood} lines: fears
  * of, plans for, wants to, a possible ...). An infinitive below a word without a mood is not an
- * event that happened.
+ * event that happened. Immutable and safe to share.
  */
-final class StatusReader {
+public final class StatusReader {
   private static final int HIGHEST = 6;
   private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
   private final EventLexicon lexicon;
 
-  StatusReader(EventLexicon lexicon) {
+  /** A reader that knows the lexicon's moods. */
+  public StatusReader(EventLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** What the sentence says of the event whose predicate is {@code p}. */
-  Status read(Sentence s, int p) {
+  public Status read(Sentence s, int p) {
     int at = p;
     boolean infinitive = false;
     for (int i = 0; i < HIGHEST; i++) {

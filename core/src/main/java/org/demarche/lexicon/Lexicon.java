@@ -14,9 +14,11 @@ public final class Lexicon {
   static final String EVENTS = "events/";
   static final String SPEECH = "speech.txt";
   static final String NAMING = "naming";
+  static final String FIGURES = "figures";
 
   /** What the names of the files that are read begin with. */
-  static final List<String> PARTS = List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING);
+  static final List<String> PARTS =
+      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING, FIGURES);
 
   private final LexiconSource source;
   private final CodeTable codes;
@@ -26,6 +28,7 @@ public final class Lexicon {
   private final EventLexicon events;
   private final SpeechLexicon speech;
   private final NamingLexicon naming;
+  private final FigureLexicon figures;
   private final Discards discards;
 
   private Lexicon(LexiconSource source) {
@@ -37,6 +40,7 @@ public final class Lexicon {
     events = EventLexicon.of(source.blocks(EVENTS), codes);
     speech = SpeechLexicon.of(source.blocks(SPEECH));
     naming = NamingLexicon.of(source.blocks(NAMING));
+    figures = FigureLexicon.of(source.blocks(FIGURES));
     discards = Discards.NONE;
   }
 
@@ -55,6 +59,7 @@ public final class Lexicon {
     this.events = events;
     speech = other.speech;
     naming = other.naming;
+    figures = other.figures;
   }
 
   private static final class BuiltIn {
@@ -133,6 +138,11 @@ public final class Lexicon {
   /** The words that attribute what is said and thought. */
   public SpeechLexicon speech() {
     return speech;
+  }
+
+  /** What reports count, and with which words. */
+  public FigureLexicon figures() {
+    return figures;
   }
 
   /** Where it was read from. */

@@ -11,7 +11,8 @@ import org.demarche.lexicon.Finding.Problem;
 import org.demarche.lexicon.SpeechLexicon.Word;
 
 /**
- * Looks for agent nouns, speech words and light verbs that stand twice, so that one never counts.
+ * Looks for agent nouns, speech words, light verbs and words of figures that stand twice, so that
+ * one never counts.
  */
 final class WordCheck {
   private final Consumer<Finding> findings;
@@ -26,6 +27,25 @@ final class WordCheck {
     lists(lexicon.source().blocks(Lexicon.SPEECH), Set.of("lead"));
     lists(lexicon.source().blocks(Lexicon.SPEECH), Set.of("carrier"));
     lists(lexicon.source().blocks(Lexicon.EVENTS), Set.of("light", "reversed"));
+    lists(lexicon.source().blocks(Lexicon.FIGURES), Set.of("things"));
+    lists(lexicon.source().blocks(Lexicon.FIGURES), Set.of("persons"));
+    lists(lexicon.source().blocks(Lexicon.FIGURES), Set.of("numbers", "scales", "masses"));
+    figures(lexicon.source().blocks(Lexicon.FIGURES));
+  }
+
+  /** A word has one kind in one role, and a qualifier's or currency's words one meaning. */
+  private void figures(List<Block> blocks) {
+    Map<String, String> seen = new HashMap<>();
+    for (Block b : blocks) {
+      for (Block.Line l : b.lines()) {
+        boolean words = !l.key().equals("example") && !l.key().equals("not");
+        for (String word :
+            words && !l.key().equals("events") ? Block.split(l.value()) : List.<String>of()) {
+          String where = b.file() + ":" + l.number();
+          twice(where, word, seen.putIfAbsent(b.kind() + " " + l.key() + " " + word, where));
+        }
+      }
+    }
   }
 
   private void agents(List<Block> blocks) {

@@ -32,7 +32,7 @@ public final class ExampleCheck {
     lexicon =
         Lexicon.of(
             LexiconSource.builtIn()
-                .only("codes.txt", "agents", "events/", "naming", "speech")
+                .only("codes.txt", "agents", "events/", "figures", "naming", "speech")
                 .with(LexiconSource.of("actors/world.txt", world())));
     coder = Coder.builder().lexicon(lexicon).build();
   }
@@ -52,7 +52,13 @@ public final class ExampleCheck {
 
   /** Codes one sentence as an article of its own. */
   public Record code(String sentence) {
-    return coder.code(Article.of("example", sentence).publishedOn(DAY));
+    return code(sentence, Optional.of(DAY));
+  }
+
+  /** Codes one text as an article published on the day, or on a day that is not known. */
+  public Record code(String text, Optional<LocalDate> day) {
+    Article article = Article.of("example", text);
+    return coder.code(day.map(article::publishedOn).orElse(article));
   }
 
   /** Says why the sentence gives its events. */

@@ -8,6 +8,7 @@ import org.demarche.Record;
 import org.demarche.article.Document;
 import org.demarche.event.Event;
 import org.demarche.event.Membership;
+import org.demarche.figure.Figure;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Place;
 import org.demarche.mention.TimeExpression;
@@ -56,6 +57,7 @@ public final class JsonRecordWriter implements RecordWriter {
           JsonLines.objects(json, "statements", coded.statements(), JsonRecordWriter::statement);
           JsonLines.objects(json, "events", coded.events(), JsonRecordWriter::event);
           JsonLines.objects(json, "memberships", coded.memberships(), JsonRecordWriter::membership);
+          JsonLines.objects(json, "figures", coded.figures(), JsonRecordWriter::figure);
         });
   }
 
@@ -136,6 +138,24 @@ public final class JsonRecordWriter implements RecordWriter {
     json.writeStringField("action", m.action().name());
     JsonLines.optional(json, "date", m.date());
     JsonLines.span(json, "span", m.span());
+  }
+
+  private static void figure(JsonGenerator json, Figure f) throws IOException {
+    json.writeStringField("id", f.id());
+    json.writeStringField("kind", f.kind().name());
+    json.writeNumberField("count", f.count());
+    if (f.high().isPresent()) {
+      json.writeNumberField("high", f.high().orElseThrow());
+    }
+    JsonLines.optional(json, "qualifier", f.qualifier().map(Enum::name));
+    JsonLines.optional(json, "unit", f.unit());
+    JsonLines.span(json, "span", f.span());
+    json.writeNumberField("sentence", f.sentence());
+    JsonLines.optional(json, "partOf", f.partOf());
+    JsonLines.optional(json, "event", f.event());
+    JsonLines.optional(json, "statement", f.statement());
+    json.writeStringField("status", f.status().name());
+    reason(json, f.reason());
   }
 
   private static void reason(JsonGenerator json, String reason) throws IOException {

@@ -65,6 +65,7 @@ final class QuoteWriterTest {
                 given(saidOn),
                 Optional.empty())),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -10,8 +10,11 @@ import org.demarche.event.Event;
 import org.demarche.event.Event.Participant;
 import org.demarche.event.Event.Status;
 import org.demarche.event.Membership;
+import org.demarche.figure.Figure;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.EventType;
+import org.demarche.lexicon.FigureKind;
+import org.demarche.lexicon.FigureLexicon.Qualifier;
 import org.demarche.lexicon.QuadClass;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Place;
@@ -82,7 +85,22 @@ final class SampleRecord {
         List.of(request(), attack()),
         List.of(
             new Membership(
-                "SYL", "NATO", Membership.Action.JOIN, Optional.of("1999"), span("act"))));
+                "SYL", "NATO", Membership.Action.JOIN, Optional.of("1999"), span("act"))),
+        List.of(
+            new Figure(
+                "f1",
+                FigureKind.TROOPS,
+                12,
+                Optional.of(15L),
+                Optional.of(Qualifier.ABOUT),
+                Optional.empty(),
+                span("act"),
+                2,
+                Optional.empty(),
+                Optional.of("e2"),
+                Optional.of("s1"),
+                Status.HYPOTHETICAL,
+                "figures.txt:3")));
   }
 
   private static Event request() {

@@ -26,6 +26,8 @@ import org.demarche.mention.TimeExpression.Precision;
  * @param place the id of the place where it happened, if known
  * @param status whether it happened
  * @param statement the id of the statement whose claim it is, if it is somebody's claim
+ * @param sameAs the id of an earlier event of the article that tells of the same occurrence, if
+ *     there is one; always the first of them
  * @param confidence between 0 and 1
  * @param rule the lexicon entry's id
  * @param reason lexicon file and line of the entry, and of the entry of what it composed
@@ -47,6 +49,7 @@ public record Event(
     Optional<String> place,
     Status status,
     Optional<String> statement,
+    Optional<String> sameAs,
     double confidence,
     String rule,
     String reason) {
@@ -56,6 +59,31 @@ public record Event(
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
     trigger = List.copyOf(trigger);
+  }
+
+  /** The same event, told of before as the event {@code first}. */
+  Event sameAs(String first) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        quad,
+        goldstein,
+        contexts,
+        sources,
+        targets,
+        trigger,
+        sentence,
+        date,
+        datePrecision,
+        place,
+        status,
+        statement,
+        Optional.of(first),
+        confidence,
+        rule,
+        reason);
   }
 
   /**

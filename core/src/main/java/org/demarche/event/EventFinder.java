@@ -38,7 +38,7 @@ public final class EventFinder {
   private static final Set<String> COOPERATIVE = Set.of("03", "04", "05", "06", "07", "08");
 
   /** Roots of deeds that are done by saying something: appeals, agreements, criticism ... */
-  private static final Set<String> SAID = Set.of("01", "02", "03", "05", "10", "11", "12", "13");
+  static final Set<String> SAID = Set.of("01", "02", "03", "05", "10", "11", "12", "13");
 
   /** Roots of deeds that somebody may deny: what he did for or against others, not what he said. */
   private static final Set<String> DENIABLE =
@@ -77,7 +77,7 @@ public final class EventFinder {
       }
     }
     return new Events(
-        run.events,
+        new Occurrences(reading, mentions).link(run.events),
         new MembershipFinder(reading, mentions, run.frames.phrases(), run.status).find());
   }
 
@@ -315,6 +315,7 @@ public final class EventFinder {
               place(s, m),
               happened,
               claims.at(trigger.start()).map(Statement::id),
+              Optional.empty(),
               m.confidence(),
               entry.id(),
               entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse("")));

@@ -35,6 +35,7 @@ public final class CsvEventWriter implements RecordWriter {
           "place",
           "status",
           "statement_speaker",
+          "same_as",
           "sentence_number",
           "sentence",
           "trigger",
@@ -85,6 +86,7 @@ public final class CsvEventWriter implements RecordWriter {
         index.place(event).orElse(""),
         event.status().name(),
         index.statement(event).flatMap(index::speaker).orElse(""),
+        event.sameAs().orElse(""),
         Integer.toString(event.sentence()),
         index.sentence(event).map(s -> OneLine.of(s.of(coded.text()))).orElse(""),
         event.trigger().stream()

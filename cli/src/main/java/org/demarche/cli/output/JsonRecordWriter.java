@@ -122,6 +122,7 @@ public final class JsonRecordWriter implements RecordWriter {
     JsonLines.optional(json, "place", e.place());
     json.writeStringField("status", e.status().name());
     JsonLines.optional(json, "statement", e.statement());
+    JsonLines.optional(json, "sameAs", e.sameAs());
     confidence(json, e.confidence());
     json.writeStringField("rule", e.rule());
     reason(json, e.reason());

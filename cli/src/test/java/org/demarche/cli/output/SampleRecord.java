@@ -121,6 +121,7 @@ final class SampleRecord {
         Optional.of("p1"),
         Status.ACTUAL,
         Optional.empty(),
+        Optional.empty(),
         0.83,
         "urge-to",
         "events/request.txt:12");
@@ -144,6 +145,7 @@ final class SampleRecord {
         Optional.empty(),
         Status.HYPOTHETICAL,
         Optional.of("s1"),
+        Optional.empty(),
         0.5,
         "attack",
         "");

@@ -97,6 +97,25 @@ public record Block(String file, int line, String kind, String argument, List<Li
     }
   }
 
+  /**
+   * The constant of that name.
+   *
+   * @throws LexiconException if there is none
+   */
+  static <E extends Enum<E>> E oneOf(Block b, Class<E> type, String name) {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equals(name)) {
+        return value;
+      }
+    }
+    throw b.fault(
+        "the name must be one of "
+            + List.of(type.getEnumConstants())
+            + ", found '"
+            + name
+            + "'; choose one of these");
+  }
+
   /** A fault at a line of this block's file. */
   public LexiconException fault(int atLine, String message) {
     return new LexiconException(file, atLine, message);

@@ -116,7 +116,7 @@ public final class FigureLexicon {
         case "none" -> words(b, none);
         case "qualifier" -> {
           b.allow("words");
-          Qualifier q = oneOf(b, Qualifier.class, b.argument());
+          Qualifier q = Block.oneOf(b, Qualifier.class, b.argument());
           b.list("words").forEach(w -> qualifiers.put(w, q));
         }
         case "currency" -> {
@@ -148,13 +148,13 @@ public final class FigureLexicon {
     }
     Set<EventType> events = EnumSet.noneOf(EventType.class);
     for (String type : b.list("events")) {
-      events.add(oneOf(b, EventType.class, type));
+      events.add(Block.oneOf(b, EventType.class, type));
     }
     List<Example> examples = examples(b, "example");
     if (examples.isEmpty()) {
       throw b.fault("a figure needs an example");
     }
-    FigureKind kind = oneOf(b, FigureKind.class, b.argument());
+    FigureKind kind = Block.oneOf(b, FigureKind.class, b.argument());
     return new Entry(kind, words, events, examples, examples(b, "not"), b.where());
   }
 
@@ -173,20 +173,6 @@ public final class FigureLexicon {
               b.file() + ":" + l.number()));
     }
     return found;
-  }
-
-  private static <E extends Enum<E>> E oneOf(Block b, Class<E> type, String name) {
-    for (E value : type.getEnumConstants()) {
-      if (value.name().equals(name)) {
-        return value;
-      }
-    }
-    throw b.fault(
-        "the name must be one of "
-            + List.of(type.getEnumConstants())
-            + ", found '"
-            + name
-            + "'; choose one of these");
   }
 
   private static void words(Block b, Set<String> words) {

@@ -15,10 +15,11 @@ public final class Lexicon {
   static final String SPEECH = "speech.txt";
   static final String NAMING = "naming";
   static final String FIGURES = "figures";
+  static final String TIMES = "times";
 
   /** What the names of the files that are read begin with. */
   static final List<String> PARTS =
-      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING, FIGURES);
+      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING, FIGURES, TIMES);
 
   private final LexiconSource source;
   private final CodeTable codes;
@@ -29,6 +30,7 @@ public final class Lexicon {
   private final SpeechLexicon speech;
   private final NamingLexicon naming;
   private final FigureLexicon figures;
+  private final TimeLexicon times;
   private final Discards discards;
 
   private Lexicon(LexiconSource source) {
@@ -41,6 +43,7 @@ public final class Lexicon {
     speech = SpeechLexicon.of(source.blocks(SPEECH));
     naming = NamingLexicon.of(source.blocks(NAMING));
     figures = FigureLexicon.of(source.blocks(FIGURES));
+    times = TimeLexicon.of(source.blocks(TIMES));
     discards = Discards.NONE;
   }
 
@@ -60,6 +63,7 @@ public final class Lexicon {
     speech = other.speech;
     naming = other.naming;
     figures = other.figures;
+    times = other.times;
   }
 
   private static final class BuiltIn {
@@ -143,6 +147,11 @@ public final class Lexicon {
   /** What reports count, and with which words. */
   public FigureLexicon figures() {
     return figures;
+  }
+
+  /** Words of time: bounds, holidays, ordinals. */
+  public TimeLexicon times() {
+    return times;
   }
 
   /** Where it was read from. */

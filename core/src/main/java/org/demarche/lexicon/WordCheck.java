@@ -11,7 +11,7 @@ import org.demarche.lexicon.Finding.Problem;
 import org.demarche.lexicon.SpeechLexicon.Word;
 
 /**
- * Looks for agent nouns, speech words, light verbs and words of figures that stand twice, so that
+ * Looks for agent nouns, speech words, light verbs and words of figures and times that stand twice, so that
  * one never counts.
  */
 final class WordCheck {
@@ -30,11 +30,12 @@ final class WordCheck {
     lists(lexicon.source().blocks(Lexicon.FIGURES), Set.of("things"));
     lists(lexicon.source().blocks(Lexicon.FIGURES), Set.of("persons"));
     lists(lexicon.source().blocks(Lexicon.FIGURES), Set.of("numbers", "scales", "masses"));
-    figures(lexicon.source().blocks(Lexicon.FIGURES));
+    valued(lexicon.source().blocks(Lexicon.FIGURES));
+    valued(lexicon.source().blocks(Lexicon.TIMES));
   }
 
-  /** A word has one kind in one role, and a qualifier's or currency's words one meaning. */
-  private void figures(List<Block> blocks) {
+  /** A word stands once under a key of one kind of block: it has one value. */
+  private void valued(List<Block> blocks) {
     Map<String, String> seen = new HashMap<>();
     for (Block b : blocks) {
       for (Block.Line l : b.lines()) {

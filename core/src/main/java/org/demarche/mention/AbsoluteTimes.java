@@ -45,7 +45,6 @@ final class AbsoluteTimes {
       set("in since until till during through throughout late early last next this mid between");
   private static final Set<String> NAMELIKE = set("may march mar jan");
   private static final Set<String> RANGE = set("to through until till and or - \u2013 \u2014");
-  private static final Set<String> SEASONS = set("spring summer autumn fall winter");
   private static final Set<String> COUNTED =
       set(
           "people persons troops soldiers civilians men women children refugees migrants fighters"
@@ -90,11 +89,14 @@ final class AbsoluteTimes {
     if (c == '\'' || (c >= '0' && c <= '9')) {
       return numeral(i, w);
     }
-    if (SEASONS.contains(w)) {
-      int of = text.is(i + 1, "of") || text.is(i + 1, ",") ? i + 2 : i + 1;
-      return text.year(of).isPresent() ? year(of).map(y -> y.from(i)) : Optional.empty();
-    }
-    return Optional.empty();
+    int of = text.is(i + 1, "of") || text.is(i + 1, ",") ? i + 2 : i + 1;
+    return text.season(i)
+        .filter(begin -> text.year(of).isPresent())
+        .flatMap(begin -> year(of).map(y -> season(i, of, y.moment().first().getYear(), begin)));
+  }
+
+  private static Found season(int from, int to, int year, Month begin) {
+    return new Found(from, to, Moment.of(LocalDate.of(year, begin, 1), Precision.SEASON));
   }
 
   private Optional<Found> numeral(int i, String w) {
@@ -330,6 +332,10 @@ final class AbsoluteTimes {
       Optional<Month> month = text.month(i + 3);
       return month.flatMap(m -> dated(i, i + 3, m, day.getAsInt()).map(f -> f.to(i)));
     }
+    boolean led = text.is(i - 1, "from") || text.is(i - 1, "between");
+    if (led && (text.is(i + 1, "to") || text.is(i + 1, "and")) && text.month(i + 3).isPresent()) {
+      return dated(i, i + 3, text.month(i + 3).get(), day.getAsInt()).map(f -> f.to(i));
+    }
     return isJoined(i - 1) && text.dayOfMonth(i - 2).isPresent()
         ? text.month(i - 3).flatMap(m -> dated(i, i, m, day.getAsInt()))
         : Optional.empty();
@@ -357,7 +363,7 @@ final class AbsoluteTimes {
         text.isProper(i - 1)
             && text.month(i - 1).isEmpty()
             && !text.isNoun(i + 1)
-            && !text.in(i - 1, SEASONS);
+            && text.season(i - 1).isEmpty();
     boolean dialled = text.isDash(i - 1) && text.touches(i - 1) && text.year(i - 2).isEmpty();
     if (year.isEmpty() || counted || numbered || named || dialled || isCompound(i)) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.demarche.lexicon.TimeLexicon.Bound;
 import org.demarche.mention.TimeExpression.Precision;
 import org.demarche.mention.TimeFinder.Found;
 
@@ -15,19 +16,25 @@ final class Counts {
                   + " approximately")
               .split(" "));
   private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
+  private static final Set<String> ANCHORED = Set.of("later", "earlier", "after", "before");
   private static final Set<String> SHORT = Set.of("minute", "minutes", "hour", "hours");
 
   private Counts() {}
 
   /** The counted expression that begins at token {@code i}, if one does. */
-  static Optional<Found> at(TimeText text, int i, LocalDate today, Optional<Moment> anchor) {
+  static Optional<Found> at(TimeText text, int i, Optional<LocalDate> published, Optional<Moment> anchor) {
     int first = i;
+    Optional<Bound> bound = Optional.empty();
     if (text.in(i, ABOUT)) {
       first = i + 1;
+      bound = text.is(i, "over") ? Optional.of(Bound.BEFORE) : bound;
+      bound = text.is(i, "under") ? Optional.of(Bound.AFTER) : bound;
     } else if (text.in(i, COMPARED) && text.is(i + 1, "than")) {
       first = i + 2;
+      bound = Optional.of(text.is(i, "more") ? Bound.BEFORE : Bound.AFTER);
     } else if (text.is(i, "at") && text.is(i + 1, "least")) {
       first = i + 2;
+      bound = Optional.of(Bound.BEFORE);
     }
     OptionalInt number = text.number(first);
     if (number.isEmpty()) {
@@ -45,7 +52,20 @@ final class Counts {
       n = 12;
       at++;
     }
-    return counted(text, i, at, n, today, anchor);
+    // what has no day of publication can only be counted from a time that the text names
+    LocalDate today = published.orElse(LocalDate.EPOCH);
+    Optional<Found> found = counted(text, i, at, n, today, anchor);
+    boolean ago = found.isPresent() && text.is(found.get().to(), "ago");
+    boolean counted = found.isPresent() && (published.isPresent() || isAnchored(text, found.get()));
+    Optional<Bound> own = ago ? bound : Optional.empty();
+    return counted
+        ? found.map(f -> new Found(f.from(), f.to(), f.moment(), own))
+        : Optional.empty();
+  }
+
+  /** Whether it is counted from another time: "two days later". */
+  private static boolean isAnchored(TimeText text, Found f) {
+    return ANCHORED.contains(text.word(f.to()));
   }
 
   /**

@@ -13,7 +13,7 @@ public final class MentionFinder {
   private final KnownNames knownNames;
   private final NewNames newNames;
   private final References references;
-  private final TimeFinder timeFinder = new TimeFinder();
+  private final TimeFinder timeFinder;
 
   /** A finder that knows the lexicon's actors, agents and places. */
   public MentionFinder(Lexicon lexicon) {
@@ -21,6 +21,7 @@ public final class MentionFinder {
     knownNames = new KnownNames(lexicon, titles);
     newNames = new NewNames(lexicon, titles);
     references = new References(lexicon);
+    timeFinder = new TimeFinder(lexicon.times());
   }
 
   /** Finds them. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.demarche.mention.TimeExpression.Precision;
 
 /**
- * A day, week, month, year or decade of the calendar.
+ * A day, week, month, year or another unit of the calendar.
  *
  * @param first its first day
  * @param precision which of them it is
@@ -21,8 +21,11 @@ record Moment(LocalDate first, Precision precision) {
           case DAY -> day;
           case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
           case MONTH -> day.withDayOfMonth(1);
+          case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+          case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
           case YEAR -> day.withDayOfYear(1);
           case DECADE -> day.minusYears(day.getYear() % 10).withDayOfYear(1);
+          case CENTURY -> day.minusYears(day.getYear() % 100).withDayOfYear(1);
         };
     return new Moment(first, precision);
   }
@@ -38,8 +41,10 @@ record Moment(LocalDate first, Precision precision) {
       case DAY -> day.plusDays(n);
       case WEEK -> day.plusWeeks(n);
       case MONTH -> day.plusMonths(n);
+      case QUARTER, SEASON -> day.plusMonths(3 * n);
       case YEAR -> day.plusYears(n);
       case DECADE -> day.plusYears(10 * n);
+      case CENTURY -> day.plusYears(100 * n);
     };
   }
 
@@ -49,8 +54,10 @@ record Moment(LocalDate first, Precision precision) {
       case DAY -> day;
       case WEEK -> day.plusDays(3L * sign);
       case MONTH -> day.plusDays(15L * sign);
+      case QUARTER, SEASON -> day.plusDays(45L * sign);
       case YEAR -> day.plusMonths(6L * sign);
       case DECADE -> day.plusYears(5L * sign);
+      case CENTURY -> day.plusYears(50L * sign);
     };
   }
 
@@ -63,9 +70,10 @@ record Moment(LocalDate first, Precision precision) {
   String value() {
     return switch (precision) {
       case DAY, WEEK -> first.toString();
-      case MONTH -> first.toString().substring(0, 7);
+      case MONTH, QUARTER, SEASON -> first.toString().substring(0, 7);
       case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
       case DECADE -> String.format(Locale.ROOT, "%03d", first.getYear() / 10);
+      case CENTURY -> String.format(Locale.ROOT, "%02d", first.getYear() / 100);
     };
   }
 }

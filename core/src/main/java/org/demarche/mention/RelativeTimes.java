@@ -34,13 +34,8 @@ final class RelativeTimes {
   private static final Set<String> PAPERS =
       Set.of("times mirror express telegraph post mail herald group live football".split(" "));
   private static final Set<String> SHOWS = Set.of("show", "programme", "program");
-  private static final Map<String, Month> SEASONS =
-      Map.of(
-          "spring", Month.MARCH,
-          "summer", Month.JUNE,
-          "fall", Month.SEPTEMBER,
-          "autumn", Month.SEPTEMBER,
-          "winter", Month.DECEMBER);
+  private static final Set<String> BEFORE_SEASON =
+      Set.of("in", "since", "during", "over", "by", "until", "through", "this");
 
   private final TimeText text;
   private final Optional<LocalDate> published;
@@ -63,7 +58,7 @@ final class RelativeTimes {
       return dated.isPresent() ? dated : published.flatMap(today -> weekday(i, today));
     }
     if (published.isEmpty()) {
-      return Optional.empty();
+      return Counts.at(text, i, published, anchor);
     }
     LocalDate today = published.get();
     String w = text.word(i);
@@ -71,13 +66,16 @@ final class RelativeTimes {
       return deictic(i, today.plusDays(DAYS.get(w)));
     }
     if (w.equals("the")) {
-      Optional<Found> fixed = aroundADay(i, today, anchor).or(() -> partOfPeriod(i, anchor, today));
+      Optional<Found> fixed =
+          aroundADay(i, today, anchor)
+              .or(() -> partOfPeriod(i, anchor, today))
+              .or(() -> seasonHere(i, today));
       return fixed.isPresent() ? fixed : determined(i + 1, true, today, anchor, i);
     }
     if (DETERMINERS.contains(w) && !text.is(i - 1, "the")) {
       return determined(i, false, today, anchor, i);
     }
-    return Counts.at(text, i, today, anchor);
+    return Counts.at(text, i, published, anchor);
   }
 
   /** "earlier in the week": the week of the anchor, or else that of publication. */
@@ -122,6 +120,7 @@ final class RelativeTimes {
     boolean named =
         (text.isCapital(i - 1) && text.in(i - 1, DAY_NAMES))
             || (text.isCapital(i + 1) && text.in(i + 1, PAPERS))
+            || (text.is(i - 1, "the") && text.isProper(i + 1) && text.month(i + 1).isEmpty())
             || (text.is(i + 1, "night") && text.isCapital(i + 2) && text.in(i + 2, PAPERS));
     if (named || text.in(i - 1, EVERY)) {
       return Optional.empty();
@@ -223,9 +222,9 @@ final class RelativeTimes {
     if (text.is(noun, "weekend")) {
       return weekend(which, start, noun, today);
     }
-    Month season = SEASONS.get(text.word(noun));
-    if (season != null) {
-      return season(which, season, today).map(year -> new Found(start, noun, Moment.ofYear(year)));
+    Optional<Month> season = text.season(noun);
+    if (season.isPresent()) {
+      return season(which, season.get(), today).map(day -> season(start, noun, day));
     }
     if (text.unit(noun).isEmpty() || text.word(noun).endsWith("s")) {
       return Optional.empty();
@@ -314,17 +313,42 @@ final class RelativeTimes {
     return Optional.of(new Found(from, to, Moment.of(today.plusWeeks(weeks), Precision.WEEK)));
   }
 
-  /**
-   * The year of a season. "Last summer" is this year's from the winter on; in autumn, which still
-   * calls that "this summer", it is the one before.
-   */
-  private static Optional<Integer> season(String which, Month begin, LocalDate today) {
+  private static Found season(int from, int to, LocalDate begin) {
+    return new Found(from, to, Moment.of(begin, Precision.SEASON));
+  }
+
+  /** "In the autumn": the last one, unless the verb looks ahead. */
+  private Optional<Found> seasonHere(int i, LocalDate today) {
+    Optional<Month> begin = text.season(i + 1);
+    boolean named = text.is(i + 2, "of") || text.isNoun(i + 2) || !text.in(i - 1, BEFORE_SEASON);
+    if (begin.isEmpty() || named || text.year(i + 2).isPresent()) {
+      return Optional.empty();
+    }
+    LocalDate start = startOf(begin.get(), today);
+    boolean ahead = Tense.of(text, i, i + 1) == Tense.FUTURE;
+    LocalDate back = start.isAfter(today) ? start.minusYears(1) : start;
+    LocalDate next = start.isAfter(today) ? start : start.plusYears(1);
+    return Optional.of(season(i, i + 1, ahead ? next : back));
+  }
+
+  /** The beginning of this year's season; in January, winter is the one under way. */
+  private static LocalDate startOf(Month begin, LocalDate today) {
     LocalDate start = today.withDayOfMonth(1).withMonth(begin.getValue());
+    boolean underWay = begin == Month.DECEMBER && today.getMonthValue() < Month.MARCH.getValue();
+    return underWay ? start.minusYears(1) : start;
+  }
+
+  /**
+   * The beginning of a season. "Last summer" is this year's from the winter on; in autumn, which
+   * still calls that "this summer", it is the one before.
+   */
+  private static Optional<LocalDate> season(String which, Month begin, LocalDate today) {
+    LocalDate start = startOf(begin, today);
     return switch (which) {
       case "last", "past" ->
-          Optional.of(today.getYear() - (start.plusMonths(6).isAfter(today) ? 1 : 0));
-      case "next", "coming" -> Optional.of(today.getYear() + (start.isAfter(today) ? 0 : 1));
-      case "this" -> Optional.of(today.getYear());
+          Optional.of(start.plusMonths(6).isAfter(today) ? start.minusYears(1) : start);
+      case "next", "coming" -> Optional.of(start.isAfter(today) ? start : start.plusYears(1));
+      case "this" -> Optional.of(start);
       default -> Optional.empty();
     };
   }

@@ -61,7 +61,8 @@ enum Tense {
     if (modifier && tense == PROGRESSIVE) {
       return OPEN;
     }
-    boolean deadline = from > 1 && text.in(from - 1, DEADLINE);
+    boolean latest = text.is(from - 1, "than") && text.is(from - 2, "later"); // "no later than"
+    boolean deadline = from > 1 && (latest || text.in(from - 1, DEADLINE));
     return deadline && !isPerfect(text, verb) ? FUTURE : tense;
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
+import org.demarche.lexicon.TimeLexicon;
+import org.demarche.lexicon.TimeLexicon.Bound;
 import org.demarche.mention.TimeExpression.Precision;
 
 /**
@@ -24,8 +26,15 @@ import org.demarche.mention.TimeExpression.Precision;
 public final class TimeFinder {
   private static final Set<String> MODIFIERS = Set.of("early", "late", "mid", "earlier", "later");
 
-  /** Makes a finder; it holds nothing. */
-  public TimeFinder() {}
+  /** How many sentences a time stays the one that "two days later" counts from. */
+  private static final int REACH = 3;
+
+  private final TimeLexicon lexicon;
+
+  /** A finder that knows these words of time. */
+  public TimeFinder(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * What a rule found in a sentence.
@@ -33,16 +42,26 @@ public final class TimeFinder {
    * @param from its first token
    * @param to its last token, included
    * @param moment what it means
+   * @param bound what of it the words themselves bound: "more than seven years ago"
    */
-  record Found(int from, int to, Moment moment) {
+  record Found(int from, int to, Moment moment, Optional<Bound> bound) {
+    Found(int from, int to, Moment moment) {
+      this(from, to, moment, Optional.empty());
+    }
+
     /** The same, beginning at another token. */
     Found from(int token) {
-      return new Found(token, to, moment);
+      return new Found(token, to, moment, bound);
     }
 
     /** The same, ending with another token. */
     Found to(int token) {
-      return new Found(from, token, moment);
+      return new Found(from, token, moment, bound);
+    }
+
+    /** The same with a bound. */
+    Found with(Bound newBound) {
+      return new Found(from, to, moment, Optional.of(newBound));
     }
   }
 
@@ -50,43 +69,51 @@ public final class TimeFinder {
   public List<TimeExpression> find(Reading reading) {
     Optional<LocalDate> published = reading.document().article().date();
     List<TimeExpression> times = new ArrayList<>();
-    Optional<Moment> before = Optional.empty();
+    Optional<Moment> anchor = Optional.empty();
+    int anchored = 0;
     for (Sentence s : reading.sentences()) {
-      before = find(s, published, before, times);
+      List<Found> found = find(s, published, anchor);
+      for (Found f : found) {
+        times.add(
+            new TimeExpression(
+                s.span(f.from(), f.to()), f.moment().value(), f.moment().precision(), f.bound()));
+      }
+      if (!found.isEmpty()) {
+        anchor = Optional.of(found.get(found.size() - 1).moment());
+        anchored = s.index();
+      } else if (s.index() - anchored >= REACH) {
+        anchor = Optional.empty();
+      }
     }
     return List.copyOf(times);
   }
 
   /**
-   * Adds the sentence's expressions to {@code times}.
+   * The sentence's expressions.
    *
-   * @param before the last moment of the sentence before, which "two days later" may count from
-   * @return the sentence's own last moment
+   * @param before the last moment of the sentences before, which "two days later" may count from
    */
-  private static Optional<Moment> find(
-      Sentence s,
-      Optional<LocalDate> published,
-      Optional<Moment> before,
-      List<TimeExpression> times) {
+  private List<Found> find(Sentence s, Optional<LocalDate> published, Optional<Moment> before) {
     TimeText text = new TimeText(s);
     AbsoluteTimes absolute = new AbsoluteTimes(text, published);
     RelativeTimes relative = new RelativeTimes(text, published, absolute);
-    Optional<Moment> last = Optional.empty();
+    NamedTimes named = new NamedTimes(text, published, lexicon);
+    Optional<Stretches> stretches = published.map(day -> new Stretches(text, day, lexicon));
+    List<Found> found = new ArrayList<>();
     int next = 0;
     while (next < text.size()) {
-      Optional<Moment> anchor = last.isPresent() ? last : before;
-      Optional<Found> hit = at(next, text, absolute, relative, anchor);
-      if (hit.isEmpty()) {
-        next++;
-        continue;
-      }
-      Found f = hit.get();
-      times.add(
-          new TimeExpression(s.span(f.from(), f.to()), f.moment().value(), f.moment().precision()));
-      last = Optional.of(f.moment());
-      next = f.to() + 1;
+      int i = next;
+      Optional<Moment> anchor =
+          found.isEmpty() ? before : Optional.of(found.get(found.size() - 1).moment());
+      Optional<Found> hit =
+          named
+              .at(i, anchor)
+              .or(() -> stretches.flatMap(x -> x.at(i, anchor)))
+              .or(() -> at(i, text, absolute, relative, anchor));
+      hit.ifPresent(found::add);
+      next = hit.map(Found::to).orElse(next) + 1;
     }
-    return last;
+    return new Bounds(lexicon, text).of(found);
   }
 
   /** Tries "the early 1990s" and "earlier this month" before the rules that need no modifier. */

@@ -23,6 +23,13 @@ final class TimeText {
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
   private static final Map<String, Precision> UNITS = new HashMap<>();
+  private static final Map<String, Month> SEASONS =
+      Map.of(
+          "spring", Month.MARCH,
+          "summer", Month.JUNE,
+          "fall", Month.SEPTEMBER,
+          "autumn", Month.SEPTEMBER,
+          "winter", Month.DECEMBER);
 
   static {
     for (Month m : Month.values()) {
@@ -60,10 +67,13 @@ final class TimeText {
       NUMBERS.put(tens[i], 10 * (i + 2));
     }
     for (Precision p : Precision.values()) {
-      String name = p.name().toLowerCase(Locale.ROOT);
-      UNITS.put(name, p);
-      UNITS.put(name + "s", p);
+      if (p != Precision.SEASON) { // "last season" is mostly sport's
+        String name = p.name().toLowerCase(Locale.ROOT);
+        UNITS.put(name, p);
+        UNITS.put(name + "s", p);
+      }
     }
+    UNITS.put("centuries", Precision.CENTURY);
   }
 
   private final Sentence sentence;
@@ -175,6 +185,11 @@ final class TimeText {
   Optional<Month> month(int i) {
     Month m = MONTHS.get(word(i));
     return m == null || !isCapital(i) || isVerb(i) ? Optional.empty() : Optional.of(m);
+  }
+
+  /** The first month of the season that the word names, in the northern half of the world. */
+  Optional<Month> season(int i) {
+    return Optional.ofNullable(SEASONS.get(word(i)));
   }
 
   /** The weekday that a capitalised word names. */

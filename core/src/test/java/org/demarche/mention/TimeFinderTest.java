@@ -20,6 +20,7 @@ import org.demarche.language.LanguageReader;
 import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.mention.TimeExpression.Precision;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class TimeFinderTest {
       - | It rose in the early 1980s, in the mid-1990s and the 2000s . | the early 1980s = 198; the mid-1990s = 199; the 2000s = 200
       - | She is in her/PRP$ 80s . |
       - | It ruled from 1999-2004, and in 2008-9 and 2016-17 . | 1999 = 1999; 2004 = 2004; 2008 = 2008; 9 = 2009; 2016 = 2016; 17 = 2017
-      - | The summer of 2015 and the winter 2004 were hot . | summer of 2015 = 2015; winter 2004 = 2004
+      - | The summer of 2015 and the winter 2004 were hot . | summer of 2015 = season 2015-06; winter 2004 = season 2004-12
       - | The Sept. 11 attacks and 9/11 changed Arden . | Sept. 11 = 2001-09-11; 9/11 = 2001-09-11
       - | From March 3 to April 5, 2014 they fought/VBD . | March 3 = 2014-03-03; April 5, 2014 = 2014-04-05
       - | From November to March 2016 they fought/VBD . | November = 2015-11; March 2016 = 2016-03
@@ -109,8 +110,8 @@ class TimeFinderTest {
       2021-12-23 | It began more than seven years ago . | more than seven years ago = 2014
       2021-12-23 | It began twenty-one days ago, about a year and a half ago . | twenty-one days ago = 2021-12-02; about a year and a half ago = 2020
       2021-12-23 | They will/MD meet/VB three days from now . | three days from now = 2021-12-26
-      2021-12-23 | It began on Dec. 5 . Three days later it ended . | Dec. 5 = 2021-12-05; Three days later = 2021-12-08
-      2021-12-23 | It began on Dec. 5 . Nobody knew . Three days later it ended . | Dec. 5 = 2021-12-05
+      2021-12-23 | It began on Dec. 5 . Three days later it ended . | Dec. 5 = 2021-12-05; Three days later = 2021-12-08; Three days later = 2021-12-08
+      2021-12-23 | It began on Dec. 5 . Nobody knew . Three days later it ended . | Dec. 5 = 2021-12-05; Three days later = 2021-12-08
       2021-12-23 | It began in 2014 . Three days later it ended . | 2014 = 2014
       2021-12-23 | It began in 2014 and two years later it ended . | 2014 = 2014; two years later = 2016
       2021-12-23 | He spoke the previous day . | the previous day = 2021-12-22
@@ -118,8 +119,8 @@ class TimeFinderTest {
       2021-12-23 | They met on Dec. 5 and the next day she left . | Dec. 5 = 2021-12-05; the next day = 2021-12-06
       2021-12-23 | They met last December and last March . | last December = 2020-12; last March = 2021-03
       2021-12-23 | They meet/VBP next March . | next March = 2022-03
-      2021-12-23 | They left last summer and over the weekend . | last summer = 2021; the weekend = week 2021-12-13
-      2021-10-23 | They left last summer . | last summer = 2020
+      2021-12-23 | They left last summer and over the weekend . | last summer = season 2021-06; the weekend = week 2021-12-13
+      2021-10-23 | They left last summer . | last summer = season 2020-06
       2021-12-23 | They will/MD attend/VB Monday's talks . | Monday = 2021-12-27
       2021-12-23 | She is/VBZ visiting/VBG Arden on Monday . | Monday = 2021-12-27
       2021-12-23 | It began a year ago today and five years ago this week . | a year ago today = 2020-12-23; five years ago this week = week 2016-12-19
@@ -143,7 +144,7 @@ class TimeFinderTest {
       2021-12-23 | The 9/11 families wrote to her . |
       2021-12-23 | He spoke on the last day of the year, years ago . |
       2021-12-23 | The next day came three days later than planned . |
-      2021-12-23 | A last-minute deal of the last two weeks, over recent months . |
+      2021-12-23 | A last-minute deal of the last two-week round, over recent winters . |
       2021-12-23 | Over 20 years, now and again, once, the Day of Unity . |
       """;
 
@@ -257,26 +258,26 @@ class TimeFinderTest {
   }
 
   private static List<String> found(Reading reading) {
-    List<TimeExpression> times = new TimeFinder().find(reading);
+    List<TimeExpression> times = new TimeFinder(Lexicon.builtIn().times()).find(reading);
     for (int i = 1; i < times.size(); i++) {
       assertThat(times.get(i).span().start())
           .as("reading order, no overlap")
           .isGreaterThanOrEqualTo(times.get(i - 1).span().end());
     }
     return times.stream()
-        .map(x -> x.span().of(reading.text()) + " = " + week(x) + x.value())
+        .map(x -> x.span().of(reading.text()) + " = " + unit(x) + x.value())
         .collect(Collectors.toList());
   }
 
   /** The value's shape shows every other precision, so it is checked here. */
-  private static String week(TimeExpression x) {
+  private static String unit(TimeExpression x) {
     int length = x.value().length();
     Precision shape =
         length == 10
             ? Precision.DAY
             : length == 7 ? Precision.MONTH : length == 4 ? Precision.YEAR : Precision.DECADE;
-    if (x.precision() == Precision.WEEK) {
-      return "week ";
+    if (x.precision() == Precision.WEEK || x.precision() == Precision.SEASON) {
+      return x.precision().name().toLowerCase(Locale.ROOT) + " ";
     }
     assertThat(x.precision()).isEqualTo(shape);
     return "";

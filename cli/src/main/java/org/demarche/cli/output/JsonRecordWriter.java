@@ -91,6 +91,7 @@ public final class JsonRecordWriter implements RecordWriter {
     JsonLines.span(json, "span", t.span());
     json.writeStringField("value", t.value());
     json.writeStringField("precision", t.precision().name());
+    JsonLines.optional(json, "bound", t.bound().map(Enum::name));
   }
 
   private static void statement(JsonGenerator json, Statement s) throws IOException {

@@ -89,6 +89,7 @@ public record Quote(
       }
       case 4 -> LocalDate.parse(date + (last ? "-12-31" : "-01-01"));
       case 3 -> LocalDate.parse(date + (last ? "9-12-31" : "0-01-01"));
+      case 2 -> LocalDate.parse(date + (last ? "99-12-31" : "00-01-01"));
       default ->
           throw new IllegalArgumentException(
               "a date is a day, month, year or decade in ISO 8601, found '" + date + "'");

@@ -20,6 +20,7 @@ import org.demarche.lexicon.EventEntry;
 import org.demarche.lexicon.EventEntry.Condition;
 import org.demarche.lexicon.EventLexicon;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.MembershipLexicon;
 import org.demarche.lexicon.QuadClass;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
@@ -50,6 +51,7 @@ public final class EventFinder {
   private final EventLexicon lexicon;
   private final CodeTable codes;
   private final Discards discards;
+  private final MembershipLexicon memberships;
 
   /**
    * A finder that knows the lexicon's events.
@@ -61,6 +63,7 @@ public final class EventFinder {
     this.lexicon = lexicon.events();
     this.codes = lexicon.codes();
     this.discards = lexicon.discards();
+    this.memberships = lexicon.memberships();
     NEEDED.forEach(this.lexicon::composition);
     this.lexicon.statuses().forEach(Status::valueOf);
   }
@@ -78,7 +81,7 @@ public final class EventFinder {
     }
     return new Events(
         new Occurrences(reading, mentions).link(run.events),
-        new MembershipFinder(reading, mentions, run.frames.phrases(), run.status).find());
+        new MembershipFinder(memberships, reading, mentions, run.status, statements).find());
   }
 
   /**

@@ -1,95 +1,118 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Span;
-import org.demarche.event.Event.Participant;
-import org.demarche.event.Membership.Action;
+import org.demarche.event.Event.Status;
 import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.MembershipAction;
+import org.demarche.lexicon.MembershipLexicon;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.TimeExpression;
+import org.demarche.statement.Statement;
 
 /**
- * Finds which states joined or left which organisations, and when: the subjects of joining verbs,
- * with the lists that "followed in 2004 by" adds. Where a later sentence of the same passage has no
+ * Finds which states joined, left or belong to which organisations, and when. {@link
+ * MembershipWords} finds the words and what stands to them; here members, dates and lists
+ * ("followed in 2004 by ...") are read off. Where a later sentence of the same passage has no
  * organisation of its own ("also joined"), the last one that was joined is meant.
  */
 final class MembershipFinder {
-  private static final Map<String, Action> VERBS =
-      Map.of(
-          "join", Action.JOIN,
-          "accede", Action.JOIN,
-          "leave", Action.LEAVE,
-          "quit", Action.LEAVE,
-          "exit", Action.LEAVE);
+  /** Words between a member and the verb that leave the organisation to the sentence before. */
+  private static final Set<String> AGAIN = Set.of("also", "later", "too");
 
   private final Reading reading;
   private final Mentions mentions;
-  private final Phrases phrases;
+  private final Claims claims;
   private final StatusReader status;
+  private final MembershipWords words;
   private final List<Membership> found = new ArrayList<>();
-  private Optional<Actor> organisation = Optional.empty();
-  private int organisationParagraph = -1;
+  private Optional<Actor> last = Optional.empty();
+  private int lastParagraph = -1;
 
-  MembershipFinder(Reading reading, Mentions mentions, Phrases phrases, StatusReader status) {
-    this.status = status;
+  MembershipFinder(
+      MembershipLexicon lexicon,
+      Reading reading,
+      Mentions mentions,
+      StatusReader status,
+      List<Statement> statements) {
     this.reading = reading;
     this.mentions = mentions;
-    this.phrases = phrases;
+    this.status = status;
+    claims = new Claims(statements);
+    words = new MembershipWords(lexicon, mentions);
   }
 
   List<Membership> find() {
     for (Sentence s : reading.sentences()) {
-      for (Token t : s.tokens()) {
-        Action action = t.isVerb() ? VERBS.get(t.lemma()) : null;
-        if (action != null) {
-          step(s, t.index(), action);
-        }
+      List<MembershipWords.Step> steps = words.in(s);
+      for (MembershipWords.Step step : steps) {
+        step(s, step);
+      }
+      if (!steps.isEmpty()) {
+        again(s, steps.get(steps.size() - 1));
       }
     }
-    return found;
+    found.sort(
+        Comparator.comparingInt(Membership::sentence).thenComparing(m -> m.span().start()));
+    return found.stream().distinct().toList();
   }
 
-  private void step(Sentence s, int v, Action action) {
-    if (status.read(s, v) != Event.Status.ACTUAL) {
+  private void step(Sentence s, MembershipWords.Step step) {
+    Optional<Actor> organisation = step.organisation();
+    boolean join = step.entry().action() == MembershipAction.JOIN;
+    if (organisation.isEmpty()) {
+      boolean understood =
+          join
+              && s.paragraph() == lastParagraph
+              && s.hasChild(step.predicate(), c -> AGAIN.contains(c.lemma()));
+      organisation = understood ? last : organisation;
+    }
+    if (organisation.isEmpty()) {
       return;
     }
-    Optional<Actor> named = organisation(s, v);
-    if (named.isPresent()) {
-      organisation = named;
-      organisationParagraph = s.paragraph();
+    last = organisation;
+    lastParagraph = s.paragraph();
+    Status happened = status.read(s, step.status());
+    Optional<String> date = date(s, step);
+    for (int head : step.members()) {
+      for (Mention m : states(s, head)) {
+        member(s, m, step, organisation.get(), date, happened);
+      }
     }
-    boolean understood =
-        named.isEmpty()
-            && action == Action.JOIN
-            && organisation.isPresent()
-            && s.paragraph() == organisationParagraph
-            && s.hasChild(v, c -> c.lemma().equals("also") || c.lemma().equals("later"));
-    if (named.isEmpty() && !understood) {
-      return;
+    if (join && happened == Status.ACTUAL && s.token(step.predicate()).isVerb()) {
+      followers(s, step, organisation.get());
     }
-    for (int subject : Syntax.surfaceSubjects(s, v)) {
-      members(s, subject, action, date(s, v, s.token(v).span()));
+  }
+
+  /** "... and Corvia did so in 2017": the last step once more. */
+  private void again(Sentence s, MembershipWords.Step step) {
+    for (Token t : s.tokens()) {
+      int v = t.index();
+      boolean so = t.lemma().equals("do") && s.hasChild(v, c -> c.lemma().equals("so"));
+      if (so && v > step.predicate() && step.organisation().isPresent()) {
+        step(s, step.at(v, Syntax.surfaceSubjects(s, v)));
+      }
     }
-    followers(s, v, action);
   }
 
   /**
    * "…, followed in 2004 by A, B and C": what parsers make of it varies, so it is read off the
    * words.
    */
-  private void followers(Sentence s, int v, Action action) {
+  private void followers(Sentence s, MembershipWords.Step step, Actor organisation) {
     int by = -1;
     int followed = -1;
-    for (int i = v + 1; i < s.size() && by < 0; i++) {
+    for (int i = step.predicate() + 1; i < s.size() && by < 0; i++) {
       if (followed >= 0 && s.lemma(i).equals("by")) {
         by = i;
       } else if (s.token(i).form().equals("followed")) {
@@ -114,61 +137,95 @@ final class MembershipFinder {
             .map(TimeExpression::value);
     mentions.in(s.index()).stream()
         .filter(m -> named.contains(m.span()))
-        .forEach(m -> member(m, action, date));
-  }
-
-  private Optional<Actor> organisation(Sentence s, int v) {
-    List<Integer> places = new ArrayList<>(Syntax.patients(s, v));
-    places.addAll(Syntax.prepositional(s, v, "to"));
-    for (int object : places) {
-      for (Participant p : phrases.actors(s, object)) {
-        Actor a = mentions.actor(p.actor());
-        if (a.code().map(c -> c.startsWith("IGO")).orElse(false)) {
-          return Optional.of(a);
-        }
-      }
-    }
-    return Optional.empty();
+        .forEach(m -> member(s, m, step, organisation, date, Status.ACTUAL));
   }
 
   /** The states in the phrase, also those that a list inside it names ("the republics of A, B"). */
-  private void members(Sentence s, int head, Action action, Optional<String> date) {
-    Span phrase = s.subtreeSpan(head);
-    mentions.in(s.index()).stream()
-        .filter(m -> phrase.contains(m.span()))
-        .filter(m -> s.below(m.head(), head) && !inClause(s, m.head(), head))
-        .forEach(m -> member(m, action, date));
-  }
-
-  private void member(Mention m, Action action, Optional<String> date) {
-    Actor a = mentions.actor(m.actor());
-    boolean state = a.kind() == ActorKind.STATE && a.country().isPresent();
-    if (state && a.code().equals(a.country()) && m.form() == Mention.Form.NAME) {
-      String name = organisation.map(Actor::name).orElseThrow();
-      found.add(new Membership(a.country().get(), name, action, date, m.span()));
+  private List<Mention> states(Sentence s, int head) {
+    List<Mention> states = new ArrayList<>();
+    boolean other =
+        mentions.headedBy(s.index(), head).map(m -> !isState(m)).orElse(false)
+            && !s.has(head, "appos")
+            && !s.has(head, "conj");
+    if (!other) {
+      collect(s, head, states, 0);
     }
+    return states;
   }
 
-  private static boolean inClause(Sentence s, int at, int top) {
-    for (int i = at; i != top && i >= 0; i = s.head(i)) {
-      if (s.token(i).is("acl") || s.token(i).is("advcl")) {
-        return true;
+  private void collect(Sentence s, int t, List<Mention> states, int depth) {
+    Optional<Mention> state =
+        mentions.allHeadedBy(s.index(), t).stream().filter(this::isState).findFirst();
+    state.ifPresent(states::add);
+    if (depth > 12) {
+      return;
+    }
+    for (int c : s.children(t)) {
+      boolean list = s.token(c).is("conj") && !s.token(c).isVerb();
+      boolean inside =
+          state.isEmpty() && (s.token(c).is("nmod") && s.hasPreposition(c, "of"));
+      if (list || inside || s.token(c).is("appos") || s.token(c).is("flat")) {
+        collect(s, c, states, depth + 1);
       }
     }
-    return false;
   }
 
-  private Optional<String> date(Sentence s, int v, Span near) {
+  private boolean isState(Mention m) {
+    Actor a = mentions.actor(m.actor());
+    return a.kind() == ActorKind.STATE
+        && a.country().isPresent()
+        && a.code().equals(a.country())
+        && m.form() != Mention.Form.DEMONYM;
+  }
+
+  private void member(
+      Sentence s,
+      Mention m,
+      MembershipWords.Step step,
+      Actor organisation,
+      Optional<String> date,
+      Status happened) {
+    if (!isState(m)) {
+      return;
+    }
+    found.add(
+        new Membership(
+            mentions.actor(m.actor()).country().orElseThrow(),
+            organisation.name(),
+            step.entry().action(),
+            date,
+            happened,
+            s.index(),
+            m.span(),
+            claims.at(m.span().start()).map(Statement::id),
+            step.entry().where()));
+  }
+
+  /** The time nearest to the word in its own clause; of a noun, below it or in its clause. */
+  private Optional<String> date(Sentence s, MembershipWords.Step step) {
+    int p = step.predicate();
+    Optional<String> own = date(s, p, p, step.way() == MembershipWords.Way.LEADING);
+    int clause = clauseOf(s, step.status());
+    boolean role = step.way() == MembershipWords.Way.ROLE && clause >= 0;
+    return own.isPresent() || !role ? own : date(s, p, clause, false);
+  }
+
+  /**
+   * The time below {@code top} that stands nearest.
+   *
+   * @param anywhere whether it may stand in a clause below: "asked to join in 2018"
+   */
+  private Optional<String> date(Sentence s, int near, int top, boolean anywhere) {
     TimeExpression best = null;
+    int distance = Integer.MAX_VALUE;
     for (TimeExpression x : mentions.times()) {
       int t = s.tokenAt(x.span().start());
-      if (t >= 0
-          && s.below(t, v)
-          && clauseOf(s, t) == v
-          && (best == null
-              || Math.abs(x.span().start() - near.start())
-                  < Math.abs(best.span().start() - near.start()))) {
+      boolean inside = t >= 0 && s.below(t, top);
+      boolean clause = anywhere || !s.token(top).isVerb() || (inside && clauseOf(s, t) == top);
+      int away = Math.abs(x.span().start() - s.token(near).span().start());
+      if (inside && clause && away < distance) {
         best = x;
+        distance = away;
       }
     }
     return Optional.ofNullable(best).map(TimeExpression::value);

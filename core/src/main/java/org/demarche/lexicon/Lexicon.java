@@ -16,10 +16,11 @@ public final class Lexicon {
   static final String NAMING = "naming";
   static final String FIGURES = "figures";
   static final String TIMES = "times";
+  static final String MEMBERSHIPS = "memberships";
 
   /** What the names of the files that are read begin with. */
   static final List<String> PARTS =
-      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING, FIGURES, TIMES);
+      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING, FIGURES, TIMES, MEMBERSHIPS);
 
   private final LexiconSource source;
   private final CodeTable codes;
@@ -31,6 +32,7 @@ public final class Lexicon {
   private final NamingLexicon naming;
   private final FigureLexicon figures;
   private final TimeLexicon times;
+  private final MembershipLexicon memberships;
   private final Discards discards;
 
   private Lexicon(LexiconSource source) {
@@ -44,6 +46,7 @@ public final class Lexicon {
     naming = NamingLexicon.of(source.blocks(NAMING));
     figures = FigureLexicon.of(source.blocks(FIGURES));
     times = TimeLexicon.of(source.blocks(TIMES));
+    memberships = MembershipLexicon.of(source.blocks(MEMBERSHIPS));
     discards = Discards.NONE;
   }
 
@@ -64,6 +67,7 @@ public final class Lexicon {
     naming = other.naming;
     figures = other.figures;
     times = other.times;
+    memberships = other.memberships;
   }
 
   private static final class BuiltIn {
@@ -152,6 +156,11 @@ public final class Lexicon {
   /** Words of time: bounds, holidays, ordinals. */
   public TimeLexicon times() {
     return times;
+  }
+
+  /** Words that say who joined, left or belongs to an organisation. */
+  public MembershipLexicon memberships() {
+    return memberships;
   }
 
   /** Where it was read from. */

@@ -32,6 +32,7 @@ final class WordCheck {
     lists(lexicon.source().blocks(Lexicon.FIGURES), Set.of("numbers", "scales", "masses"));
     valued(lexicon.source().blocks(Lexicon.FIGURES));
     valued(lexicon.source().blocks(Lexicon.TIMES));
+    valued(lexicon.source().blocks(Lexicon.MEMBERSHIPS));
   }
 
   /** A word stands once under a key of one kind of block: it has one value. */

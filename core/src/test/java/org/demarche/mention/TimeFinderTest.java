@@ -110,7 +110,7 @@ class TimeFinderTest {
       2021-12-23 | It began more than seven years ago . | more than seven years ago = 2014
       2021-12-23 | It began twenty-one days ago, about a year and a half ago . | twenty-one days ago = 2021-12-02; about a year and a half ago = 2020
       2021-12-23 | They will/MD meet/VB three days from now . | three days from now = 2021-12-26
-      2021-12-23 | It began on Dec. 5 . Three days later it ended . | Dec. 5 = 2021-12-05; Three days later = 2021-12-08; Three days later = 2021-12-08
+      2021-12-23 | It began on Dec. 5 . Three days later it ended . | Dec. 5 = 2021-12-05; Three days later = 2021-12-08
       2021-12-23 | It began on Dec. 5 . Nobody knew . Three days later it ended . | Dec. 5 = 2021-12-05; Three days later = 2021-12-08
       2021-12-23 | It began in 2014 . Three days later it ended . | 2014 = 2014
       2021-12-23 | It began in 2014 and two years later it ended . | 2014 = 2014; two years later = 2016

@@ -139,7 +139,11 @@ public final class JsonRecordWriter implements RecordWriter {
     json.writeStringField("organisation", m.organisation());
     json.writeStringField("action", m.action().name());
     JsonLines.optional(json, "date", m.date());
+    json.writeStringField("status", m.status().name());
+    json.writeNumberField("sentence", m.sentence());
     JsonLines.span(json, "span", m.span());
+    JsonLines.optional(json, "statement", m.statement());
+    reason(json, m.reason());
   }
 
   private static void figure(JsonGenerator json, Figure f) throws IOException {

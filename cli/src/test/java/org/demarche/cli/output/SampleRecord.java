@@ -15,6 +15,7 @@ import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.EventType;
 import org.demarche.lexicon.FigureKind;
 import org.demarche.lexicon.FigureLexicon.Qualifier;
+import org.demarche.lexicon.MembershipAction;
 import org.demarche.lexicon.QuadClass;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Place;
@@ -85,7 +86,15 @@ final class SampleRecord {
         List.of(request(), attack()),
         List.of(
             new Membership(
-                "SYL", "NATO", Membership.Action.JOIN, Optional.of("1999"), span("act"))),
+                "SYL",
+                "NATO",
+                MembershipAction.JOIN,
+                Optional.of("1999"),
+                Status.ACTUAL,
+                0,
+                span("act"),
+                Optional.empty(),
+                "memberships.txt:4")),
         List.of(
             new Figure(
                 "f1",

@@ -54,10 +54,13 @@ public final class Main {
       Function<Lexicon, PairAnswers> pairLoader) {
     CodeCommand code = new CodeCommand(terminal, loader);
     QuotesCommand quotes = new QuotesCommand(terminal, loader);
+    MembersCommand members = new MembersCommand(terminal, loader);
     Supplier<Messages> messages =
-        () -> messages(terminal, code.debug() || quotes.debug()); // known once they are parsed
+        // known once they are parsed
+        () -> messages(terminal, code.debug() || quotes.debug() || members.debug());
     try {
-      return commandLine(code, quotes, new PairsCommand(terminal, pairLoader), messages, terminal)
+      PairsCommand pairs = new PairsCommand(terminal, pairLoader);
+      return commandLine(code, quotes, members, pairs, messages, terminal)
           .execute(arguments.toArray(String[]::new));
     } catch (Error e) {
       return ErrorHandling.ofProgram(e, messages.get());
@@ -67,6 +70,7 @@ public final class Main {
   private static CommandLine commandLine(
       CodeCommand code,
       QuotesCommand quotes,
+      MembersCommand members,
       PairsCommand pairs,
       Supplier<Messages> messages,
       Terminal terminal) {
@@ -75,6 +79,7 @@ public final class Main {
         .addSubcommand("code", code)
         .addSubcommand("explain", new ExplainCommand(terminal, Main::loadExplaining))
         .addSubcommand("quotes", quotes)
+        .addSubcommand("members", members)
         .addSubcommand("pairs", pairs)
         .addSubcommand("train-pairs", new TrainPairsCommand(terminal))
         .addSubcommand(
@@ -82,6 +87,7 @@ public final class Main {
             new CommandLine(new LexiconCommand()).addSubcommand("check", new LexiconCheckCommand()))
         .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
         .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
+        .registerConverter(MembersFormat.class, new ChoiceConverter<>(MembersFormat.class))
         .registerConverter(
             LexiconCheckCommand.Format.class,
             new ChoiceConverter<>(LexiconCheckCommand.Format.class))

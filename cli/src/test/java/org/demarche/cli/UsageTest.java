@@ -48,6 +48,21 @@ final class UsageTest {
   }
 
   @Test
+  void members() throws IOException {
+    Invocation help = Invocation.of("members", "--help");
+    assertThat(help.status).isZero();
+    assertThat(help.out).contains("--organisation", "--on", "--format", "Exit status:", "Examples:");
+    assertThat(help.out.lines()).allMatch(l -> l.length() <= 100);
+    String article = Files.writeString(folder.resolve("a.txt"), "A").toString();
+    refused(Invocation.of("members", article), "--organisation");
+    refused(
+        Invocation.of("members", "--organisation", " ", article),
+        "--organisation must name an organisation");
+    assertThat(Invocation.of("members", "--organisation", "NPA", "--date", "2021-12-23", article).out)
+        .isEmpty();
+  }
+
+  @Test
   void quotesOfNothing() throws IOException {
     String article = Files.writeString(folder.resolve("a.txt"), "A").toString();
     Invocation run = Invocation.of("quotes", "--date", "2021-12-23", article);

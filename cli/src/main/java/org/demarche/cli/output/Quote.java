@@ -80,7 +80,8 @@ public record Quote(
     return date.map(d -> day(d, true));
   }
 
-  private static LocalDate day(String date, boolean last) {
+  /** The first or last day of what an ISO date of any precision names. */
+  static LocalDate day(String date, boolean last) {
     return switch (date.length()) {
       case 10 -> LocalDate.parse(date);
       case 7 -> {
@@ -92,7 +93,7 @@ public record Quote(
       case 2 -> LocalDate.parse(date + (last ? "99-12-31" : "00-01-01"));
       default ->
           throw new IllegalArgumentException(
-              "a date is a day, month, year or decade in ISO 8601, found '" + date + "'");
+              "a date is a day, month, year, decade or century in ISO 8601, found '" + date + "'");
     };
   }
 }

@@ -71,7 +71,8 @@ public record QuoteQuery(
     return actor.mentions().stream().anyMatch(m -> content.stream().anyMatch(c -> c.contains(m)));
   }
 
-  private static boolean isNamed(Record coded, Actor actor, String who) {
+  /** Whether the words are of the actor's name or of what the article calls it, or its code. */
+  static boolean isNamed(Record coded, Actor actor, String who) {
     return holds(actor.name(), who)
         || actor.code().map(c -> isCode(c, who)).orElse(false)
         || actor.mentions().stream().anyMatch(m -> holds(OneLine.of(m.of(coded.text())), who));

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.Record;
 import org.demarche.article.Document;
+import org.demarche.event.Event.Status;
 import org.demarche.event.Membership;
+import org.demarche.figure.Figure;
 
 /** Writes records as text for reading. */
 public final class TableWriter implements RecordWriter {
@@ -52,6 +54,9 @@ public final class TableWriter implements RecordWriter {
         lines, "Statements", new StatementList(coded, palette, width).lines(), coded.statements());
     if (!coded.memberships().isEmpty()) {
       section(lines, "Memberships", memberships(coded), coded.memberships());
+    }
+    if (!coded.figures().isEmpty()) {
+      section(lines, "Figures", figures(coded), coded.figures());
     }
     if (!coded.dropped().isEmpty()) {
       lines.add("");
@@ -101,7 +106,31 @@ public final class TableWriter implements RecordWriter {
         + m.action().name().toLowerCase(Locale.ROOT)
         + "  "
         + OneLine.of(m.organisation())
-        + m.date().map(d -> "  " + d).orElse("");
+        + m.date().map(d -> "  " + d).orElse("")
+        + (m.status() == Status.ACTUAL
+            ? ""
+            : "  (" + m.status().name().toLowerCase(Locale.ROOT) + ")");
+  }
+
+  private static List<String> figures(Record coded) {
+    return coded.figures().stream().map(f -> figure(coded, f)).toList();
+  }
+
+  /** "  killed  14  at least 14 people": the kind, the count, and the words that say so. */
+  private static String figure(Record coded, Figure f) {
+    return "  "
+        + f.kind().name().toLowerCase(Locale.ROOT)
+        + "  "
+        + String.format(Locale.ROOT, "%,d", f.count())
+        + f.high().map(h -> String.format(Locale.ROOT, "-%,d", h)).orElse("")
+        + f.unit().map(u -> " " + u).orElse("")
+        + "  \u201c"
+        + OneLine.of(f.span().of(coded.text()))
+        + "\u201d"
+        + f.event().map(e -> "  " + e).orElse("")
+        + (f.status() == Status.ACTUAL
+            ? ""
+            : "  (" + f.status().name().toLowerCase(Locale.ROOT) + ")");
   }
 
   private static String dropped(List<Document.Dropped> dropped) {

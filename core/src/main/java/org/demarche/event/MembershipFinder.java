@@ -62,8 +62,7 @@ final class MembershipFinder {
         again(s, steps.get(steps.size() - 1));
       }
     }
-    found.sort(
-        Comparator.comparingInt(Membership::sentence).thenComparing(m -> m.span().start()));
+    found.sort(Comparator.comparingInt(Membership::sentence).thenComparing(m -> m.span().start()));
     return found.stream().distinct().toList();
   }
 
@@ -162,8 +161,7 @@ final class MembershipFinder {
     }
     for (int c : s.children(t)) {
       boolean list = s.token(c).is("conj") && !s.token(c).isVerb();
-      boolean inside =
-          state.isEmpty() && (s.token(c).is("nmod") && s.hasPreposition(c, "of"));
+      boolean inside = state.isEmpty() && (s.token(c).is("nmod") && s.hasPreposition(c, "of"));
       if (list || inside || s.token(c).is("appos") || s.token(c).is("flat")) {
         collect(s, c, states, depth + 1);
       }

@@ -91,7 +91,8 @@ final class MembershipWords {
       for (int n : Syntax.patients(s, t)) {
         Optional<Step> inner = find(s, n, Role.NOUNS).isPresent() ? noun(s, n) : Optional.empty();
         if (inner.isPresent() && taken.add(n)) {
-          return inner.map(x -> new Step(changed.get(), t, t, x.members(), x.organisation(), Way.DEED));
+          return inner.map(
+              x -> new Step(changed.get(), t, t, x.members(), x.organisation(), Way.DEED));
         }
       }
     }
@@ -112,7 +113,10 @@ final class MembershipWords {
     return Optional.empty();
   }
 
-  /** Words of joining and membership below the word: "to join", "for membership", "to its membership". */
+  /**
+   * Words of joining and membership below the word: "to join", "for membership", "to its
+   * membership".
+   */
   private List<Integer> inner(Sentence s, int t) {
     List<Integer> inner = new ArrayList<>();
     for (Token x : s.tokens()) {
@@ -162,7 +166,8 @@ final class MembershipWords {
     return false;
   }
 
-  private static Step step(Entry entry, int t, List<Integer> members, Optional<Actor> organisation) {
+  private static Step step(
+      Entry entry, int t, List<Integer> members, Optional<Actor> organisation) {
     return new Step(entry, t, t, members, organisation, Way.DEED);
   }
 
@@ -177,8 +182,7 @@ final class MembershipWords {
       return role;
     }
     Optional<Entry> entry = s.token(n).isNoun() ? find(s, n, Role.NOUNS) : Optional.empty();
-    Optional<Actor> organisation =
-        entry.flatMap(e -> organisation(s, n).or(() -> compound(s, n)));
+    Optional<Actor> organisation = entry.flatMap(e -> organisation(s, n).or(() -> compound(s, n)));
     if (organisation.isEmpty()) {
       return Optional.empty();
     }
@@ -195,9 +199,9 @@ final class MembershipWords {
     boolean becomes = head >= 0 && complement && TURNING.contains(s.lemma(head));
     Optional<Entry> turned =
         becomes && s.lemma(head).equals("become") ? find(s, n, Role.TURNED) : Optional.empty();
-    Optional<Entry> entry = find(s, n, Role.ROLES).filter(e -> isNarrower(e, turned)).or(() -> turned);
-    Optional<Actor> organisation =
-        entry.flatMap(e -> compound(s, n).or(() -> organisation(s, n)));
+    Optional<Entry> entry =
+        find(s, n, Role.ROLES).filter(e -> isNarrower(e, turned)).or(() -> turned);
+    Optional<Actor> organisation = entry.flatMap(e -> compound(s, n).or(() -> organisation(s, n)));
     if (organisation.isEmpty() || isNone(s, n)) {
       return Optional.empty();
     }

@@ -81,8 +81,17 @@ public final class MembershipLexicon {
 
   private void add(Block b) {
     b.allow(
-        "verbs", "received", "nouns", "roles", "turned", "leading", "leading nouns",
-        "received leading", "received nouns", "example", "not");
+        "verbs",
+        "received",
+        "nouns",
+        "roles",
+        "turned",
+        "leading",
+        "leading nouns",
+        "received leading",
+        "received nouns",
+        "example",
+        "not");
     MembershipAction action = Block.oneOf(b, MembershipAction.class, b.argument());
     for (Role role : Role.values()) {
       String key = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');

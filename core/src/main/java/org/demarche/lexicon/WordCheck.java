@@ -11,8 +11,8 @@ import org.demarche.lexicon.Finding.Problem;
 import org.demarche.lexicon.SpeechLexicon.Word;
 
 /**
- * Looks for agent nouns, speech words, light verbs and words of figures and times that stand twice, so that
- * one never counts.
+ * Looks for agent nouns, speech words, light verbs and words of figures and times that stand twice,
+ * so that one never counts.
  */
 final class WordCheck {
   private final Consumer<Finding> findings;

@@ -17,7 +17,8 @@ final class Bounds {
 
   /** Words between a bound and its time: "by the end of January", "since early 2014". */
   private static final Set<String> BETWEEN =
-      Set.of("the", "end", "beginning", "start", "middle", "of", "early", "late", "about", "around");
+      Set.of(
+          "the", "end", "beginning", "start", "middle", "of", "early", "late", "about", "around");
 
   /** Words after which "to" leads to the end of a range. */
   private static final Set<String> BEGINS = Set.of("from", "between");

@@ -22,7 +22,8 @@ final class Counts {
   private Counts() {}
 
   /** The counted expression that begins at token {@code i}, if one does. */
-  static Optional<Found> at(TimeText text, int i, Optional<LocalDate> published, Optional<Moment> anchor) {
+  static Optional<Found> at(
+      TimeText text, int i, Optional<LocalDate> published, Optional<Moment> anchor) {
     int first = i;
     Optional<Bound> bound = Optional.empty();
     if (text.in(i, ABOUT)) {

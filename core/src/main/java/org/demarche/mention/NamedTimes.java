@@ -133,8 +133,7 @@ final class NamedTimes {
     }
     LocalDate day = LocalDate.of(published.get().getYear(), begin, 1);
     boolean behind = day.isAfter(published.get()) && Tense.of(text, i, first + 1) == Tense.PAST;
-    return Optional.of(
-        moment(i, first + 1, behind ? day.minusYears(1) : day, Precision.QUARTER));
+    return Optional.of(moment(i, first + 1, behind ? day.minusYears(1) : day, Precision.QUARTER));
   }
 
   /** "Soon after", where nothing follows that it would be after. */

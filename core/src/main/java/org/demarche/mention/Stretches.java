@@ -12,8 +12,8 @@ import org.demarche.mention.TimeFinder.Found;
 
 /**
  * The rules for stretches of several units that touch the day of publication: "the past three
- * months" begins three months ago, "recent weeks" end this week, "within 48 hours" ends in two days.
- * "The following years" begin with the time named before.
+ * months" begins three months ago, "recent weeks" end this week, "within 48 hours" ends in two
+ * days. "The following years" begin with the time named before.
  */
 final class Stretches {
   private static final Set<String> HOURS = Set.of("hours", "hour");
@@ -72,7 +72,8 @@ final class Stretches {
 
   private Optional<Found> stretch(Stretch stretch, int i, int word, Optional<Moment> anchor) {
     int at = word + 1;
-    boolean some = lexicon.isSome(text.word(at)) || (text.is(at, "couple") && text.is(at + 1, "of"));
+    boolean some =
+        lexicon.isSome(text.word(at)) || (text.is(at, "couple") && text.is(at + 1, "of"));
     OptionalInt n = some ? OptionalInt.empty() : text.number(at);
     int unitAt = text.is(at, "couple") ? at + 2 : some || n.isPresent() ? at + 1 : at;
     Optional<Precision> unit = unit(unitAt).filter(u -> text.word(unitAt).endsWith("s"));

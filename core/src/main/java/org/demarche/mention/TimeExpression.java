@@ -14,8 +14,7 @@ import org.demarche.lexicon.TimeLexicon.Bound;
  * @param precision how much of the value the text gives
  * @param bound where the time only bounds what it dates: "by Friday", "since 2014"
  */
-public record TimeExpression(
-    Span span, String value, Precision precision, Optional<Bound> bound) {
+public record TimeExpression(Span span, String value, Precision precision, Optional<Bound> bound) {
   /** A time that is no bound. */
   public TimeExpression(Span span, String value, Precision precision) {
     this(span, value, precision, Optional.empty());

@@ -41,7 +41,8 @@ class MembershipCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void aSentenceStatesTheseMemberships(Example c) {
-    List<String> expected = c.expected().equals("-") ? List.of() : List.of(c.expected().split("; "));
+    List<String> expected =
+        c.expected().equals("-") ? List.of() : List.of(c.expected().split("; "));
 
     assertThat(found(c)).containsExactlyElementsOf(expected);
   }
@@ -57,9 +58,7 @@ class MembershipCasesTest {
   }
 
   private static List<String> found(Example e) {
-    return WORLD.code(e.sentence()).memberships().stream()
-        .map(MembershipCasesTest::line)
-        .toList();
+    return WORLD.code(e.sentence()).memberships().stream().map(MembershipCasesTest::line).toList();
   }
 
   private static String line(Membership m) {

@@ -32,7 +32,15 @@ public final class ExampleCheck {
     lexicon =
         Lexicon.of(
             LexiconSource.builtIn()
-                .only("codes.txt", "agents", "events/", "figures", "memberships", "naming", "speech", "times")
+                .only(
+                    "codes.txt",
+                    "agents",
+                    "events/",
+                    "figures",
+                    "memberships",
+                    "naming",
+                    "speech",
+                    "times")
                 .with(LexiconSource.of("actors/world.txt", world())));
     coder = Coder.builder().lexicon(lexicon).build();
   }

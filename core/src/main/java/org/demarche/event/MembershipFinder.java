@@ -204,7 +204,9 @@ final class MembershipFinder {
     int p = step.predicate();
     Optional<String> own = date(s, p, p, step.way() == MembershipWords.Way.LEADING);
     int clause = clauseOf(s, step.status());
-    boolean role = step.way() == MembershipWords.Way.ROLE && clause >= 0;
+    // the time of "NATO member Corvia said on Monday" is not the membership's
+    boolean said = step.status() != p || s.has(p, "cop");
+    boolean role = step.way() == MembershipWords.Way.ROLE && clause >= 0 && said;
     return own.isPresent() || !role ? own : date(s, p, clause, false);
   }
 

@@ -19,6 +19,9 @@ record Counted(Quantity quantity, int site, Optional<Integer> noun, int first, i
   static Counted of(Sentence s, Quantity q) {
     int head = head(s, q);
     int first = q.first() > 0 && isAll(s, q.first() - 1) ? q.first() - 1 : q.first();
+    if (q.currency().isPresent()) {
+      return new Counted(q, head, Optional.empty(), first, q.last());
+    }
     int above = s.head(head);
     boolean counts = s.token(head).is("nummod") || s.token(head).is("amod");
     if (above > q.last() && isHyphen(s, q.last() + 1) && s.head(above) > above) {

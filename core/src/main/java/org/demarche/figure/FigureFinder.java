@@ -70,7 +70,7 @@ public final class FigureFinder {
       boolean single = q.low().compareTo(BigDecimal.ONE) <= 0 && q.first() == c.first();
       boolean unnumbered = q.last() < q.number();
       Optional<Evidence> told =
-          q.currency().isPresent() ? money(c) : unnumbered ? kinds.told(c) : kinds.kind(c);
+          q.currency().isPresent() ? money(s, c) : unnumbered ? kinds.told(c) : kinds.kind(c);
       Optional<Figure> whole = part(s, c, found, before);
       if (unnumbered && single) {
         told = told.filter(e -> SINGLE.contains(e.entry().kind()));
@@ -87,11 +87,17 @@ public final class FigureFinder {
     return e.entry().kind() == FigureKind.MONEY;
   }
 
-  private Optional<Evidence> money(Counted c) {
+  /** A sum of money stands for what it is the price of: "wants a $2 million cut". */
+  private Optional<Evidence> money(Sentence s, Counted c) {
+    int site = c.site();
+    while (s.head(site) > site && (s.token(site).is("nummod") || s.token(site).is("compound"))) {
+      site = s.head(site);
+    }
+    int priced = site;
     return lexicon.entries().stream()
         .filter(e -> e.kind() == FigureKind.MONEY)
         .findFirst()
-        .map(e -> new Evidence(e, c.site()));
+        .map(e -> new Evidence(e, priced));
   }
 
   private Figure figure(
@@ -207,7 +213,7 @@ public final class FigureFinder {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     boolean person =
         lexicon.isPerson(lemma) || agents.find(lemma).map(AgentLexicon.Agent::person).orElse(false);
-    return person && (one || which.equals("no"))
+    return person && !t.is("appos") && (one || which.equals("no"))
         ? Optional.of(unnumbered(one ? 1 : 0, i, det, i))
         : Optional.empty();
   }

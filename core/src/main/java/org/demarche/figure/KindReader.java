@@ -31,11 +31,24 @@ final class KindReader {
 
   /** What the quantity counts, where the lexicon knows. */
   Optional<Evidence> kind(Counted c) {
+    if (isDifference(c)) {
+      return Optional.empty();
+    }
     boolean thing = c.noun().map(n -> lexicon.isThing(lemma(n))).orElse(false);
     if (thing) {
       return objects(c).or(() -> nouns(c));
     }
     return told(c).or(() -> objects(c)).or(() -> nouns(c)).or(() -> bodies(c)).or(() -> toll(c));
+  }
+
+  /** "Two million more votes than": how many more, not how many. */
+  private boolean isDifference(Counted c) {
+    int after = c.quantity().last() + 1;
+    String word = after < s.size() ? s.token(after).form().toLowerCase(Locale.ROOT) : "";
+    if (word.equals("fewer") || word.equals("less")) {
+      return true;
+    }
+    return word.equals("more") && c.last() + 1 < s.size() && s.lemma(c.last() + 1).equals("than");
   }
 
   /** What a verb, adjective or noun says of the person or people at the site. */
@@ -69,8 +82,8 @@ final class KindReader {
   private boolean takes(int v, Role role, Counted c) {
     boolean object = role == Role.OBJECT;
     List<Integer> heads = object ? Syntax.patients(s, v) : Syntax.surfaceSubjects(s, v);
-    if (!object && Syntax.isPassive(s, v)) {
-      return false;
+    if (!object && (Syntax.isPassive(s, v) || s.has(v, "ccomp"))) {
+      return false; // "demonstrated that" is no protest
     }
     if (s.head(c.site()) == v && isMistakenPhrase(c)) {
       boolean subject = c.site() < v && !s.has(v, "nsubj");
@@ -78,7 +91,7 @@ final class KindReader {
     }
     Set<Integer> sites = new LinkedHashSet<>();
     heads.forEach(h -> coordinated(h, sites));
-    return sites.contains(c.site());
+    return sites.contains(c.site()) || c.noun().map(sites::contains).orElse(false);
   }
 
   /** "Between 12 and 15 soldiers", whose first word the parser takes for a preposition. */

@@ -11,7 +11,7 @@ import org.demarche.statement.Statement;
 /** Whose figure it is: the event that it belongs to, and the statement that claims it. */
 record Owners(List<Statement> statements, List<Event> events) {
   /** How far off in the tree an event's trigger may stand. */
-  private static final int FARTHEST = 4;
+  private static final int FARTHEST = 3;
 
   /** The narrowest statement that holds the figure. */
   Optional<String> statement(Span figure) {

@@ -28,6 +28,9 @@ final class QuantityReader {
   private final Sentence s;
   private final String[] words;
 
+  /** The last token of the last score ("11 to 3"), whose numbers count nothing. */
+  private int scoreEnd = -1;
+
   QuantityReader(FigureLexicon lexicon, Sentence s) {
     this.lexicon = lexicon;
     this.s = s;
@@ -54,7 +57,7 @@ final class QuantityReader {
     for (int i = 0; i < words.length; ) {
       Quantity q = at(i, from);
       if (q == null) {
-        i++;
+        i = Math.max(i, scoreEnd) + 1;
       } else {
         found.add(q);
         i = q.last() + 1;
@@ -84,6 +87,7 @@ final class QuantityReader {
     Number end = second < 0 ? null : number(second);
     boolean change = word(i - 1).equals("from"); // "rose from 30 to 45"
     if (end != null && !between && !change && isScore(low, end)) {
+      scoreEnd = end.last();
       return null;
     }
     if (end != null && !change && !low.mass() && !end.mass()) {

@@ -114,6 +114,10 @@ final class AbsoluteTimes {
       return range;
     }
     if (text.year(i).isPresent()) {
+      boolean decade = text.is(i - 1, "the") && w.endsWith("0") && text.isPossessive(i + 1);
+      if (decade && !text.isNoun(i + 2)) { // "the 1980's"
+        return decade(i, w + "s").map(f -> f.to(i + 1));
+      }
       Optional<Found> yearMonth = yearMonth(i);
       return yearMonth.isPresent() ? yearMonth : year(i);
     }

@@ -76,6 +76,9 @@ final class Bounds {
   }
 
   private Optional<Bound> bound(Found f) {
+    if (text.isPossessive(f.to() + 1)) {
+      return Optional.empty(); // "after Monday's meeting": the meeting is dated, not bounded
+    }
     for (int n = LONGEST; n > 0; n--) {
       Optional<Bound> behind = lexicon.boundBehind(words(f.to() + 1, f.to() + n));
       if (behind.isPresent()) {

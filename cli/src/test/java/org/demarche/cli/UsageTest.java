@@ -51,14 +51,16 @@ final class UsageTest {
   void members() throws IOException {
     Invocation help = Invocation.of("members", "--help");
     assertThat(help.status).isZero();
-    assertThat(help.out).contains("--organisation", "--on", "--format", "Exit status:", "Examples:");
+    assertThat(help.out)
+        .contains("--organisation", "--on", "--format", "Exit status:", "Examples:");
     assertThat(help.out.lines()).allMatch(l -> l.length() <= 100);
     String article = Files.writeString(folder.resolve("a.txt"), "A").toString();
     refused(Invocation.of("members", article), "--organisation");
     refused(
         Invocation.of("members", "--organisation", " ", article),
         "--organisation must name an organisation");
-    assertThat(Invocation.of("members", "--organisation", "NPA", "--date", "2021-12-23", article).out)
+    assertThat(
+            Invocation.of("members", "--organisation", "NPA", "--date", "2021-12-23", article).out)
         .isEmpty();
   }
 

@@ -34,9 +34,7 @@ public record MemberTotal(
   /** Whether more are named than the report counts; fewer named than counted is no conflict. */
   boolean isContradicted(long named) {
     boolean open =
-        qualifier
-            .filter(q -> q == Qualifier.MORE_THAN || q == Qualifier.AT_LEAST)
-            .isPresent();
+        qualifier.filter(q -> q == Qualifier.MORE_THAN || q == Qualifier.AT_LEAST).isPresent();
     return !open && named > count;
   }
 }

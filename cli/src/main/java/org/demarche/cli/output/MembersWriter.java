@@ -101,15 +101,13 @@ public final class MembersWriter implements RecordWriter {
   private List<Standing> standings(LocalDate day) {
     Map<String, List<MemberStep>> byMember =
         steps.stream()
-            .collect(
-                Collectors.groupingBy(MemberStep::member, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(MemberStep::member, TreeMap::new, Collectors.toList()));
     return byMember.values().stream().flatMap(s -> Standing.on(day, s).stream()).toList();
   }
 
   private static long count(List<Standing> standings) {
     return standings.stream()
-        .filter(
-            s -> s.state() == Standing.State.MEMBER || s.state() == Standing.State.SUSPENDED)
+        .filter(s -> s.state() == Standing.State.MEMBER || s.state() == Standing.State.SUSPENDED)
         .count();
   }
 }

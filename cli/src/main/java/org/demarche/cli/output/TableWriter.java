@@ -116,7 +116,7 @@ public final class TableWriter implements RecordWriter {
     return coded.figures().stream().map(f -> figure(coded, f)).toList();
   }
 
-  /** "  killed  14  at least 14 people": the kind, the count, and the words that say so. */
+  /** " killed 14 at least 14 people": the kind, the count, and the words that say so. */
   private static String figure(Record coded, Figure f) {
     return "  "
         + f.kind().name().toLowerCase(Locale.ROOT)

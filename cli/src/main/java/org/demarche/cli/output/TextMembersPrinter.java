@@ -66,7 +66,9 @@ public final class TextMembersPrinter implements MembersPrinter {
             ? "; the reports name more, " + named
             : "; the reports name " + named + " of them";
     String qualifier =
-        t.qualifier().map(q -> q.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ").orElse("");
+        t.qualifier()
+            .map(q -> q.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ")
+            .orElse("");
     line("Total given: " + qualifier + t.count() + verdict);
     evidence(t.articleId(), t.date().map(LocalDate::parse), t.sentence());
   }

@@ -160,16 +160,32 @@ class MembersWriterTest {
   @Test
   void aTotalIsContradictedWhereMoreAreNamed() throws IOException {
     Membership join = step(MembershipAction.JOIN, "1999", Status.ACTUAL);
-    assertThat(print(JsonMembersPrinter::new, "Northern Pact", "2021-12-31", article("2021-12-23", 30, join)))
-        .contains("\"standing\":\"MEMBER\"", "\"total\":30", "\"named\":1", "\"contradicted\":false");
-    assertThat(print(JsonMembersPrinter::new, "Northern Pact", "2021-12-31", article("2021-12-23", 0, join)))
+    assertThat(
+            print(
+                JsonMembersPrinter::new,
+                "Northern Pact",
+                "2021-12-31",
+                article("2021-12-23", 30, join)))
+        .contains(
+            "\"standing\":\"MEMBER\"", "\"total\":30", "\"named\":1", "\"contradicted\":false");
+    assertThat(
+            print(
+                JsonMembersPrinter::new,
+                "Northern Pact",
+                "2021-12-31",
+                article("2021-12-23", 0, join)))
         .contains("\"total\":0", "\"contradicted\":true");
   }
 
   @Test
   void textForReading() throws IOException {
     Record r = article("2021-12-23", 30, step(MembershipAction.JOIN, "1999", Status.ACTUAL));
-    assertThat(print(o -> new TextMembersPrinter(o, new Palette(false), 100), "NORTHERN PACT", "2021-12-31", r))
+    assertThat(
+            print(
+                o -> new TextMembersPrinter(o, new Palette(false), 100),
+                "NORTHERN PACT",
+                "2021-12-31",
+                r))
         .isEqualTo(
             """
             XAR  Arvand  member  since 1999

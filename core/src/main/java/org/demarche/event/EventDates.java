@@ -8,6 +8,7 @@ import org.demarche.event.Event.Status;
 import org.demarche.language.Reading;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.TimeLexicon.Bound;
 import org.demarche.mention.TimeExpression;
 import org.demarche.mention.TimeExpression.Precision;
 import org.demarche.statement.Statement;
@@ -80,7 +81,11 @@ final class EventDates {
   }
 
   private List<TimeExpression> in(Sentence s) {
-    return times.stream().filter(x -> s.span().contains(x.span().start())).toList();
+    // "soon after" and "in the following years" give no date
+    return times.stream()
+        .filter(x -> s.span().contains(x.span().start()))
+        .filter(x -> x.bound().filter(Bound.AFTER::equals).isEmpty())
+        .toList();
   }
 
   private Optional<TimeExpression> news(Sentence s, int p) {

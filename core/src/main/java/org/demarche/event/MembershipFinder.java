@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.demarche.language.Token;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.MembershipAction;
 import org.demarche.lexicon.MembershipLexicon;
+import org.demarche.lexicon.TimeLexicon.Bound;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mentions;
@@ -29,6 +31,8 @@ import org.demarche.statement.Statement;
 final class MembershipFinder {
   /** Words between a member and the verb that leave the organisation to the sentence before. */
   private static final Set<String> AGAIN = Set.of("also", "later", "too");
+
+  private static final Set<Bound> OPEN = EnumSet.of(Bound.AFTER, Bound.BEFORE);
 
   private final Reading reading;
   private final Mentions mentions;
@@ -219,6 +223,10 @@ final class MembershipFinder {
     TimeExpression best = null;
     int distance = Integer.MAX_VALUE;
     for (TimeExpression x : mentions.times()) {
+      // "in the following years", "before 2004": no date of its own
+      if (x.bound().filter(OPEN::contains).isPresent()) {
+        continue;
+      }
       int t = s.tokenAt(x.span().start());
       boolean inside = t >= 0 && s.below(t, top);
       boolean clause = anywhere || !s.token(top).isVerb() || (inside && clauseOf(s, t) == top);

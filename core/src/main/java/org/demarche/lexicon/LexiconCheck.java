@@ -37,7 +37,7 @@ public final class LexiconCheck {
         (int) lexicon.actors().all().stream().map(ActorLexicon.Name::identity).distinct().count(),
         lexicon.actors().all().size(),
         lexicon.agents().size(),
-        (int) lexicon.places().all().stream().map(Gazetteer.Name::site).distinct().count(),
+        lexicon.places().size(),
         lexicon.events().entries().size(),
         lexicon.speech().words().size(),
         findings);

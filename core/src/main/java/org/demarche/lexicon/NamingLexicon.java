@@ -30,6 +30,14 @@ public final class NamingLexicon {
     BODY,
     /** Names nobody. */
     NEVER,
+    /** A kind of place, which tells that the name beside it is a place's. */
+    PLACE,
+    /** Begins names of places: "Fort", "Lake". */
+    PLACE_BEGIN,
+    /** Ends names of what is called after a place and is none: "Accord", "Cup". */
+    THING,
+    /** Stands before a place's name without being another's: "Northern". */
+    DIRECTION,
     /** A state's or city's name that is a person's as often. */
     SHARED,
     /** Whoever is called so does not hold the office. */

@@ -48,6 +48,7 @@ final class PlaceCheck {
   private static boolean isSame(Site a, Site b) {
     return Math.abs(a.lat() - b.lat()) < NEAR_DEGREES
         && Math.abs(a.lon() - b.lon()) < NEAR_DEGREES
+        && a.isContainer() == b.isContainer()
         && isCountry(a) == isCountry(b);
   }
 

@@ -205,7 +205,16 @@ final class Draft {
                   s.by(),
                   reason(s, ways.getOrDefault(key, Set.of()))));
         });
-    return new Mentions(actors, places, times, mentions);
+    return new Mentions(actors, inOrder(places), times, mentions);
+  }
+
+  private static List<Place> inOrder(List<Place> places) {
+    List<Place> sorted = new ArrayList<>(places);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    for (int i = 0; i < sorted.size(); i++) {
+      sorted.set(i, sorted.get(i).numbered(i + 1));
+    }
+    return sorted;
   }
 
   private static String reason(Somebody s, Set<Resolution> ways) {

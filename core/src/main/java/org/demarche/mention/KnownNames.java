@@ -13,7 +13,7 @@ import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.ActorLexicon;
 import org.demarche.lexicon.ActorLexicon.Name;
 import org.demarche.lexicon.AgentLexicon;
-import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.Gazetteer.Site;
 import org.demarche.lexicon.Identity;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.NameIndex;
@@ -36,25 +36,23 @@ final class KnownNames {
   private static final String WORLDWIDE = "ISM";
 
   private final ActorLexicon actors;
-  private final Gazetteer gazetteer;
   private final NamingLexicon naming;
   private final Titles titles;
 
   KnownNames(Lexicon lexicon, Titles titles) {
     actors = lexicon.actors();
-    gazetteer = lexicon.places();
     naming = lexicon.naming();
     this.titles = titles;
   }
 
   /** Adds what it finds to the draft and gives the places. */
-  List<Place> run(Draft draft) {
+  List<Place> run(Draft draft, PlaceNames names) {
     Set<Identity> inFull = namedInFull(draft);
     List<Place> places = new ArrayList<>();
     for (Sentence s : draft.reading().sentences()) {
       int t = 0;
       while (t < s.size()) {
-        int next = at(draft, s, t, inFull, places);
+        int next = at(draft, s, t, inFull, names, places);
         t = next > t ? next : t + 1;
       }
     }
@@ -86,7 +84,8 @@ final class KnownNames {
   }
 
   /** Takes the name that starts at the token; gives the token after it, or the same token. */
-  private int at(Draft draft, Sentence s, int t, Set<Identity> inFull, List<Place> places) {
+  private int at(
+      Draft draft, Sentence s, int t, Set<Identity> inFull, PlaceNames names, List<Place> places) {
     Token token = s.token(t);
     if (!Character.isUpperCase(token.form().codePointAt(0)) && !token.isProper()) {
       return t;
@@ -94,13 +93,13 @@ final class KnownNames {
     String text = draft.reading().text();
     int limit = s.span().end();
     int start = token.span().start();
-    Place place = place(s, t, gazetteer.names().at(text, start, limit), places.size() + 1);
+    PlaceName place = names.at(s, t).orElse(null);
     for (NameIndex.Found<Name> f : actors.names().at(text, start, limit)) {
-      int last = lastToken(s, t, f.end());
+      int last = PlaceFinder.lastToken(s, t, f.end());
       if (last < 0 || !stands(s, t, last, f.values().get(0))) {
         continue;
       }
-      if (place != null && place.span().end() > f.end()) {
+      if (place != null && place.last() > last) {
         break; // the longer name is a place's
       }
       Optional<String> owner = owner(draft, s, t).or(() -> ownerAfter(s, last, draft));
@@ -108,23 +107,42 @@ final class KnownNames {
       if (isAnothers(s, t, last, name, owner)) {
         continue;
       }
-      if (place != null && place.span().end() == f.end()) {
-        places.add(place);
-        if (name.form() == ActorLexicon.Form.METONYM && isInside(s, t, last)) {
-          addPlace(draft, s, t, last, place);
+      if (place != null && place.last() == last) {
+        record(names, place, places);
+        if (isPlaceOnly(s, place, name, names.site(place))) {
+          addPlace(draft, s, t, last, names.place(place));
           return last + 1;
         }
       }
       addMention(draft, s, t, last, name, owner);
       return last + 1;
     }
-    if (place != null && stands(s, t, lastToken(s, t, place.span().end()), null)) {
-      places.add(place);
-      int last = lastToken(s, t, place.span().end());
-      addPlace(draft, s, t, last, place);
-      return last + 1;
+    if (place != null && stands(s, t, place.last(), null)) {
+      record(names, place, places);
+      addPlace(draft, s, t, place.last(), names.place(place));
+      return place.last() + 1;
     }
     return t;
+  }
+
+  /** A part of a body's or a thing's name is no place of the record. */
+  private static void record(PlaceNames names, PlaceName name, List<Place> places) {
+    if (name.role() != PlaceName.Role.PART) {
+      places.add(names.place(name));
+    }
+  }
+
+  /** The capital behind "in", and a place whose name a state or government bears elsewhere. */
+  private static boolean isPlaceOnly(Sentence s, PlaceName place, Name name, Site site) {
+    if (name.form() == ActorLexicon.Form.METONYM) {
+      boolean another =
+          !site.kind().equals("CAPITAL")
+              && place.senses().stream().anyMatch(x -> x.kind().equals("CAPITAL"));
+      return another || isInside(s, place.first(), place.last());
+    }
+    return name.identity().kind() == ActorKind.STATE
+        && site.country().isPresent()
+        && !site.country().equals(name.identity().country());
   }
 
   private static boolean isInside(Sentence s, int first, int last) {
@@ -209,15 +227,6 @@ final class KnownNames {
       }
     }
     return Optional.of(highest).filter(n -> n.identity().standing(day) > 0);
-  }
-
-  private static int lastToken(Sentence s, int from, int end) {
-    for (int i = from; i < s.size() && s.token(i).span().start() < end; i++) {
-      if (s.token(i).span().end() == end) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Whether the tokens are a name of their own and not a piece of another one. */
@@ -314,11 +323,11 @@ final class KnownNames {
             community.where()));
   }
 
-  private static void addPlace(Draft draft, Sentence s, int first, int last, Place place) {
+  static void addPlace(Draft draft, Sentence s, int first, int last, Place place) {
     Draft.Somebody somebody =
         draft.register(
             new Draft.Somebody(
-                place.name() + "|place",
+                place.name() + "|place" + place.country().orElse(""),
                 place.name(),
                 place.country(),
                 place.country(),
@@ -327,24 +336,5 @@ final class KnownNames {
                 ""));
     int head = NounPhrase.head(s, first, last);
     draft.add(somebody, s, first, last, head, Mention.Form.NAME, Resolution.PLACE);
-  }
-
-  private static @Nullable Place place(
-      Sentence s, int t, List<NameIndex.Found<Gazetteer.Site>> all, int number) {
-    for (NameIndex.Found<Gazetteer.Site> f : all) {
-      int last = lastToken(s, t, f.end());
-      if (last >= 0 && s.token(last).isProper()) {
-        Gazetteer.Site site = f.values().get(0);
-        return new Place(
-            "p" + number,
-            site.name(),
-            site.country(),
-            site.lat(),
-            site.lon(),
-            s.span(t, last),
-            f.values().size() > 1 ? 0.6 : 0.9);
-      }
-    }
-    return null;
   }
 }

@@ -10,6 +10,7 @@ import org.demarche.lexicon.Lexicon;
  * is resolved. Immutable and safe to share.
  */
 public final class MentionFinder {
+  private final PlaceFinder placeFinder;
   private final KnownNames knownNames;
   private final NewNames newNames;
   private final References references;
@@ -18,6 +19,7 @@ public final class MentionFinder {
   /** A finder that knows the lexicon's actors, agents and places. */
   public MentionFinder(Lexicon lexicon) {
     Titles titles = new Titles(lexicon);
+    placeFinder = new PlaceFinder(lexicon, titles);
     knownNames = new KnownNames(lexicon, titles);
     newNames = new NewNames(lexicon, titles);
     references = new References(lexicon);
@@ -27,7 +29,7 @@ public final class MentionFinder {
   /** Finds them. */
   public Mentions find(Reading reading) {
     Draft draft = new Draft(reading);
-    List<Place> places = knownNames.run(draft);
+    List<Place> places = knownNames.run(draft, placeFinder.find(draft));
     newNames.run(draft);
     references.run(draft);
     return draft.finish(places, timeFinder.find(reading));

@@ -159,10 +159,11 @@ class LexiconCheckTest {
   @Test
   void aPlaceThatStandsTwice() {
     String one = "Ostrel, -, 5, 6, CITY\n";
-    assertThat(found("places-mine.txt", one + "Ostrel, -, 5.1, 6.1, REGION\n"))
+    assertThat(found("places-mine.txt", one + "Ostrel, -, 5.1, 6.1, SITE\n"))
         .singleElement()
         .matches(f -> f.problem() == Problem.DUPLICATE && f.line() == 2);
     assertThat(found("places-mine.txt", one + "Ostrel, -, 25, 6, CITY\n")).isEmpty();
+    assertThat(found("places-mine.txt", one + "Ostrel, -, 5.1, 6.1, REGION 4\n")).isEmpty();
   }
 
   private static final String URGE =

@@ -81,8 +81,12 @@ public final class JsonRecordWriter implements RecordWriter {
     json.writeStringField("id", p.id());
     json.writeStringField("name", p.name());
     JsonLines.optional(json, "country", p.country());
-    json.writeNumberField("lat", p.lat());
-    json.writeNumberField("lon", p.lon());
+    if (p.point().isPresent()) {
+      Place.Point point = p.point().get();
+      json.writeNumberField("lat", point.lat());
+      json.writeNumberField("lon", point.lon());
+      json.writeStringField("precision", point.precision().name());
+    }
     JsonLines.span(json, "span", p.span());
     confidence(json, p.confidence());
   }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.GeoNames;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconSource;
@@ -47,6 +50,15 @@ final class LexiconOptions {
       description = "With --dictionary, keep the built-in lexicon beside the dictionaries.")
   private boolean withBuiltIn;
 
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = {
+        "Know the places of FILE, a dump of GeoNames such as cities15000.txt, besides the built-in"
+            + " ones."
+      })
+  private Optional<Path> gazetteer = Optional.empty();
+
   /**
    * The lexicon that the options name. What a dictionary holds that could not be used is told.
    *
@@ -56,19 +68,48 @@ final class LexiconOptions {
     if (withBuiltIn && dictionary.isEmpty()) {
       throw refused("--with-builtin goes with --dictionary DIR, which is missing; give both");
     }
+    Lexicon lexicon = Lexicon.builtIn();
     try {
-      Lexicon lexicon = Lexicon.builtIn();
       if (folder.isPresent()) {
         lexicon =
             Lexicon.of(
                 LexiconSource.folder(existing("--lexicon", folder.orElseThrow()))
                     .over(LexiconSource.builtIn()));
       }
-      return dictionary.isPresent() ? adapted(lexicon, messages) : lexicon;
+      lexicon = dictionary.isPresent() ? adapted(lexicon, messages) : lexicon;
     } catch (LexiconException | IllegalArgumentException e) {
       throw refused("the lexicon can't be used: " + e.getMessage());
     } catch (UncheckedIOException e) {
       throw refused("the lexicon's folder must be readable: " + cause(e));
+    }
+    return gazetteer.isPresent()
+        ? lexicon.with(places(gazetteer.orElseThrow(), lexicon, messages))
+        : lexicon;
+  }
+
+  private Gazetteer places(Path file, Lexicon lexicon, Messages messages) {
+    if (!Files.isRegularFile(file)) {
+      throw refused("--gazetteer must name a file that exists, found " + file);
+    }
+    try {
+      GeoNames dump = GeoNames.read(file);
+      messages.state(
+          String.format(
+              Locale.ROOT,
+              "gazetteer: %,d places, %,d lines not understood",
+              dump.size(),
+              dump.faults().size()));
+      tell(dump.faults().stream().map(LexiconException::getMessage).toList(), messages);
+      return dump.beside(lexicon.places());
+    } catch (UncheckedIOException e) {
+      throw refused("--gazetteer must name a file that can be read: " + cause(e));
+    }
+  }
+
+  private static void tell(List<String> remarks, Messages messages) {
+    remarks.stream().limit(REMARKS_TOLD).forEach(messages::state);
+    if (remarks.size() > REMARKS_TOLD) {
+      messages.state("... and " + (remarks.size() - REMARKS_TOLD) + " more lines not understood");
     }
   }
 
@@ -86,11 +127,7 @@ final class LexiconOptions {
             read.verbs().size(),
             read.remarks().size(),
             adapted.unused().size()));
-    read.remarks().stream().limit(REMARKS_TOLD).map(Remark::toString).forEach(messages::state);
-    if (read.remarks().size() > REMARKS_TOLD) {
-      messages.state(
-          "... and " + (read.remarks().size() - REMARKS_TOLD) + " more lines not understood");
-    }
+    tell(read.remarks().stream().map(Remark::toString).toList(), messages);
     return adapted.lexicon();
   }
 

@@ -82,7 +82,8 @@ final class Invocation {
             lexicon -> {
               loads.incrementAndGet();
               if (List.of(arguments).contains("--lexicon")
-                  || List.of(arguments).contains("--dictionary")) {
+                  || List.of(arguments).contains("--dictionary")
+                  || List.of(arguments).contains("--gazetteer")) {
                 java.util.Objects.requireNonNull(lexicon.get());
               }
               return Invocation::code;

@@ -46,6 +46,25 @@ final class LexiconOptionsTest {
   }
 
   @Test
+  void aGazetteerIsReadAndItsBadLinesTold() throws IOException {
+    Path dump =
+        Files.writeString(
+            folder.resolve("dump.txt"),
+            "1\tOstrel\tOstrel\t\t40.5\t60.2\tP\tPPL\tAM\t\t01\t\t\t\t3000\nnothing\n");
+    Invocation run = code("--gazetteer", dump);
+    assertThat(run.status).isZero();
+    assertThat(run.err)
+        .contains("gazetteer: 1 places, 1 lines not understood", "dump.txt:2: a line must have");
+  }
+
+  @Test
+  void theGazetteerMustExist() throws IOException {
+    Invocation run = code("--gazetteer", folder.resolve("none"));
+    assertThat(run.status).isEqualTo(2);
+    assertThat(run.error()).contains("--gazetteer must name a file that exists");
+  }
+
+  @Test
   void theFolderMustExist() throws IOException {
     Invocation run = code("--dictionary", folder.resolve("none"));
     assertThat(run.status).isEqualTo(2);

@@ -35,7 +35,8 @@ final class CodeCheck {
     countries(actors);
     actors.forEach(this::actor);
     for (Block b : lexicon.source().blocks(Lexicon.PLACES)) {
-      String country = Block.split(b.kind() + " " + b.argument()).get(1);
+      String[] lies = Block.split(b.kind() + " " + b.argument()).get(1).split(" ", 2);
+      String country = Gazetteer.isExtent(b) ? Block.split(b.argument()).get(0) : lies[0];
       if (!country.equals("-")) {
         country(b, country);
       }

@@ -41,6 +41,14 @@ public final class Gazetteer {
   /** One name of one place; a short name counts only after a comma ("Salem, Ore."). */
   record Name(String text, Site site, boolean isShort) {}
 
+  /** Between which degrees a state lies, or a part of it. */
+  record Extent(
+      String country, double south, double west, double north, double east, String where) {
+    boolean contains(Site s) {
+      return south <= s.lat() && s.lat() <= north && west <= s.lon() && s.lon() <= east;
+    }
+  }
+
   /** The rank of a city that the lexicon gives none. */
   private static final int RANK = 3;
 
@@ -48,11 +56,13 @@ public final class Gazetteer {
   static final int LOWEST = 5;
 
   private final List<Name> all;
+  private final List<Extent> extents;
   private final NameIndex<Site> names;
   private final NameIndex<Site> containers;
 
-  private Gazetteer(List<Name> all) {
+  private Gazetteer(List<Name> all, List<Extent> extents) {
     this.all = List.copyOf(all);
+    this.extents = List.copyOf(extents);
     NameIndex.Builder<Site> index = new NameIndex.Builder<>();
     NameIndex.Builder<Site> above = new NameIndex.Builder<>();
     for (Name n : all) {
@@ -88,6 +98,11 @@ public final class Gazetteer {
     return all;
   }
 
+  /** Where the states lie. */
+  List<Extent> extents() {
+    return extents;
+  }
+
   /** The number of places. */
   int size() {
     return (int) all.stream().map(Name::site).distinct().count();
@@ -97,7 +112,7 @@ public final class Gazetteer {
   Gazetteer with(List<Name> more) {
     List<Name> both = new ArrayList<>(all);
     both.addAll(more);
-    return new Gazetteer(both);
+    return new Gazetteer(both, extents);
   }
 
   /** The name in letters without diacritics. */
@@ -135,16 +150,41 @@ public final class Gazetteer {
    */
   static Gazetteer of(List<Block> places, List<Block> actors) {
     List<Name> all = new ArrayList<>();
+    List<Extent> extents = new ArrayList<>();
     for (Block b : places) {
       b.allow();
-      place(b, all);
+      if (isExtent(b)) {
+        extents.add(extent(b));
+      } else {
+        place(b, all);
+      }
     }
     for (Block b : actors) {
       if (b.kind().equals("country")) {
         country(b, all);
       }
     }
-    return new Gazetteer(all);
+    return new Gazetteer(all, extents);
+  }
+
+  /** Whether the line of a places file says where a state lies. */
+  static boolean isExtent(Block b) {
+    return b.kind().equals("extent");
+  }
+
+  private static Extent extent(Block b) {
+    List<String> f = Block.split(b.argument());
+    if (f.size() != 5) {
+      throw b.fault(
+          "expected 'extent COUNTRY, south, west, north, east', found '" + b.argument() + "'");
+    }
+    return new Extent(
+        f.get(0),
+        number(b, b.line(), f.get(1)),
+        number(b, b.line(), f.get(2)),
+        number(b, b.line(), f.get(3)),
+        number(b, b.line(), f.get(4)),
+        b.where());
   }
 
   private static void place(Block b, List<Name> all) {

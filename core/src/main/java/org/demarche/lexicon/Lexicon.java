@@ -54,6 +54,7 @@ public final class Lexicon {
       Lexicon other,
       ActorLexicon actors,
       AgentLexicon agents,
+      Gazetteer places,
       EventLexicon events,
       Discards discards) {
     this.discards = discards;
@@ -61,7 +62,7 @@ public final class Lexicon {
     codes = other.codes;
     this.actors = actors;
     this.agents = agents;
-    places = other.places;
+    this.places = places;
     this.events = events;
     speech = other.speech;
     naming = other.naming;
@@ -90,17 +91,22 @@ public final class Lexicon {
 
   /** This lexicon with other actors. */
   public Lexicon with(ActorLexicon others) {
-    return new Lexicon(this, others, agents, events, discards);
+    return new Lexicon(this, others, agents, places, events, discards);
   }
 
   /** This lexicon with other agents. */
   public Lexicon with(AgentLexicon others) {
-    return new Lexicon(this, actors, others, events, discards);
+    return new Lexicon(this, actors, others, places, events, discards);
   }
 
   /** This lexicon with other events. */
   public Lexicon with(EventLexicon others) {
-    return new Lexicon(this, actors, agents, others, discards);
+    return new Lexicon(this, actors, agents, places, others, discards);
+  }
+
+  /** This lexicon with other places. */
+  public Lexicon with(Gazetteer others) {
+    return new Lexicon(this, actors, agents, others, events, discards);
   }
 
   /** The CAMEO codes. */
@@ -115,7 +121,7 @@ public final class Lexicon {
 
   /** This lexicon with these phrases that discard. */
   public Lexicon with(Discards others) {
-    return new Lexicon(this, actors, agents, events, others);
+    return new Lexicon(this, actors, agents, places, events, others);
   }
 
   /** The phrases whose sentences and articles give no events. */

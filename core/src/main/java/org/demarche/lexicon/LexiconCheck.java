@@ -29,7 +29,7 @@ public final class LexiconCheck {
     new CodeCheck(findings::add).check(lexicon);
     new OfficeCheck(findings::add).check(source.blocks(Lexicon.ACTORS));
     new NameCheck(findings::add).check(lexicon.actors().all());
-    new PlaceCheck(findings::add).check(lexicon.places().all());
+    new PlaceCheck(findings::add).check(lexicon.places());
     new EventCheck(findings::add).check(lexicon);
     new WordCheck(findings::add).check(lexicon);
     findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));

@@ -3,6 +3,7 @@ package org.demarche.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,11 +25,12 @@ final class PlaceCheck {
     this.findings = findings;
   }
 
-  void check(List<Gazetteer.Name> names) {
-    for (Gazetteer.Name n : names) {
+  void check(Gazetteer places) {
+    for (Gazetteer.Name n : places.all()) {
       Site site = n.site();
       if (n.text().equals(site.name())) {
         possible(site);
+        inItsState(site, places.extents());
       }
       Site before =
           seen.putIfAbsent(NameIndex.plain(n.text()) + "|" + site.country().orElse(""), site);
@@ -80,6 +82,29 @@ final class PlaceCheck {
               + ", found '"
               + s.kind()
               + "'; put it right");
+    }
+  }
+
+  /** Waters and islands off the coast may lie outside. */
+  private void inItsState(Site s, List<Gazetteer.Extent> extents) {
+    List<Gazetteer.Extent> own =
+        extents.stream().filter(e -> s.country().equals(Optional.of(e.country()))).toList();
+    boolean land = !s.kind().equals("WATER") && !s.kind().equals("ISLAND");
+    if (land && !own.isEmpty() && own.stream().noneMatch(e -> e.contains(s))) {
+      told(
+          s,
+          Problem.IMPOSSIBLE_PLACE,
+          "a place in "
+              + own.get(0).country()
+              + " must lie in its extent ("
+              + own.get(0).where()
+              + "), found "
+              + s.lat()
+              + ", "
+              + s.lon()
+              + " for "
+              + s.name()
+              + "; put its country, its coordinates or the extent right");
     }
   }
 

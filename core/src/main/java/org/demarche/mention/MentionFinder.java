@@ -5,13 +5,14 @@ import org.demarche.language.Reading;
 import org.demarche.lexicon.Lexicon;
 
 /**
- * Finds the actors, places and times of an article in ordered passes: known names, new names, then
- * noun phrases and pronouns in reading order. {@link Resolution} lists all ways in which a mention
- * is resolved. Immutable and safe to share.
+ * Finds the actors, places and times of an article in ordered passes: known names, new places, new
+ * names, then noun phrases and pronouns in reading order. {@link Resolution} lists all ways in
+ * which a mention is resolved. Immutable and safe to share.
  */
 public final class MentionFinder {
   private final PlaceFinder placeFinder;
   private final KnownNames knownNames;
+  private final NewPlaces newPlaces;
   private final NewNames newNames;
   private final References references;
   private final TimeFinder timeFinder;
@@ -21,6 +22,7 @@ public final class MentionFinder {
     Titles titles = new Titles(lexicon);
     placeFinder = new PlaceFinder(lexicon, titles);
     knownNames = new KnownNames(lexicon, titles);
+    newPlaces = new NewPlaces(lexicon, titles);
     newNames = new NewNames(lexicon, titles);
     references = new References(lexicon);
     timeFinder = new TimeFinder(lexicon.times());
@@ -30,6 +32,7 @@ public final class MentionFinder {
   public Mentions find(Reading reading) {
     Draft draft = new Draft(reading);
     List<Place> places = knownNames.run(draft, placeFinder.find(draft));
+    newPlaces.run(draft, places);
     newNames.run(draft);
     references.run(draft);
     return draft.finish(places, timeFinder.find(reading));

@@ -1,9 +1,12 @@
 package org.demarche.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.NamingLexicon;
+import org.demarche.lexicon.NamingLexicon.Use;
 
 /**
  * A run of proper nouns that no known name covers.
@@ -16,6 +19,18 @@ import org.demarche.lexicon.ActorKind;
 record NameRun(Sentence sentence, int first, int name, int last) {
   private static final int NEAR = 4;
   private static final int NEAR_AFTER = 6;
+
+  /** Whether the token is a proper noun that may name somebody and that no mention covers yet. */
+  static boolean isFree(Draft draft, NamingLexicon naming, Sentence s, int t) {
+    Token token = s.token(t);
+    if (!token.isProper()
+        || CalendarNames.contains(token.form().toLowerCase(Locale.ROOT))
+        || naming.is(Use.NEVER, token.form())
+        || !Character.isLetterOrDigit(token.form().codePointAt(0))) {
+      return false;
+    }
+    return draft.in(s).stream().noneMatch(f -> f.first() <= t && t <= f.last());
+  }
 
   int head() {
     return NounPhrase.head(sentence, first, last);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.language.Sentence;
-import org.demarche.language.Token;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.AgentLexicon;
 import org.demarche.lexicon.AgentLexicon.Agent;
@@ -108,7 +107,7 @@ final class NewNames {
   /** One past the last token of the run of free proper nouns at the token, or the token itself. */
   private int end(Draft draft, Sentence s, int t) {
     int end = t;
-    while (end < s.size() && isFree(draft, s, end)) {
+    while (end < s.size() && NameRun.isFree(draft, naming, s, end)) {
       end++;
     }
     if (end > t + 1 && isSyllable(s, end)) {
@@ -135,17 +134,6 @@ final class NewNames {
         && s.token(hyphen).span().end() == s.token(hyphen + 1).span().start()
         && s.token(hyphen + 1).isNoun()
         && Character.isLowerCase(s.token(hyphen + 1).form().charAt(0));
-  }
-
-  private boolean isFree(Draft draft, Sentence s, int t) {
-    Token token = s.token(t);
-    if (!token.isProper()
-        || CalendarNames.contains(token.form().toLowerCase(Locale.ROOT))
-        || naming.is(Use.NEVER, token.form())
-        || !Character.isLetterOrDigit(token.form().codePointAt(0))) {
-      return false;
-    }
-    return draft.in(s).stream().noneMatch(f -> f.first() <= t && t <= f.last());
   }
 
   private void name(Draft draft, Sentence s, int first, int last, Map<String, String> shortNames) {

@@ -68,6 +68,7 @@ final class PlaceFinder {
         people(draft, s, t, peoples);
         Optional<PlaceName> name = at(draft, s, t);
         name.ifPresent(all::add);
+        name.flatMap(n -> shortContainer(draft, n)).ifPresent(all::add);
         if (isSurname(s, t)) {
           surnames.add(token.form());
         }
@@ -136,6 +137,31 @@ final class PlaceFinder {
     return Optional.empty();
   }
 
+  /** "Ore." after "Salem," is a place of its own. */
+  private Optional<PlaceName> shortContainer(Draft draft, PlaceName n) {
+    Sentence s = n.sentence();
+    int first = n.last() + 2;
+    if (n.container().isEmpty()) {
+      return Optional.empty();
+    }
+    String text = draft.reading().text();
+    int start = s.token(first).span().start();
+    if (!gazetteer.names().at(text, start, s.span().end()).isEmpty()) {
+      return Optional.empty(); // a full name, found by itself
+    }
+    int last =
+        lastToken(s, first, gazetteer.containers().at(text, start, s.span().end()).get(0).end());
+    return Optional.of(
+        new PlaceName(
+            s,
+            first,
+            last,
+            s.span(first, last).of(text),
+            List.of(n.container().get()),
+            Optional.empty(),
+            Role.SHOWN));
+  }
+
   /** "Kursk region" is the region and "the city of Kursk" the city. */
   private List<Site> ofKind(Sentence s, int first, int last, List<Site> senses) {
     if (senses.size() == 1) {
@@ -171,6 +197,11 @@ final class PlaceFinder {
     boolean risky = single && (shared || rank >= TOWN - 1);
     if (first > 0 && (risky || rank >= TOWN) && isNameBefore(s, first, last)) {
       return Role.PERSON;
+    }
+    if (s.token(last).is("compound")
+        && s.head(last) > last
+        && naming.is(Use.THING, s.token(s.head(last)).form())) {
+      return Role.PART; // "Salem virus"
     }
     if (last + 1 < s.size() && s.token(last + 1).isProper() && s.head(last) > last) {
       Token head = s.token(s.head(last));
@@ -259,10 +290,9 @@ final class PlaceFinder {
     List<PlaceName> accepted = new ArrayList<>();
     for (PlaceName n : all) {
       boolean weak =
-          n.rank() >= TOWN
-              || (n.rank() == TOWN - 1
-                  && n.first() == n.last()
-                  && isPersons(n.sentence().token(n.first())));
+          n.first() == n.last()
+              && (n.rank() >= TOWN
+                  || (n.rank() == TOWN - 1 && isPersons(n.sentence().token(n.first()))));
       boolean place =
           switch (n.role()) {
             case SHOWN -> true;

@@ -114,9 +114,22 @@ final class PlaceSenses {
     if (told != null) {
       return told;
     }
-    return n.senses().stream()
+    return owners(n.senses(), n.text()).stream()
         .max(Comparator.comparingDouble((Site s) -> points(n, s)))
         .orElseThrow();
+  }
+
+  /**
+   * Without the places that bear the name besides another one, where one of their state owns it.
+   */
+  private static List<Site> owners(List<Site> senses, String name) {
+    return senses.stream()
+        .filter(
+            s ->
+                s.name().equals(name)
+                    || senses.stream()
+                        .noneMatch(x -> x.name().equals(name) && x.country().equals(s.country())))
+        .toList();
   }
 
   /** The sense that holds the place before it and a comma: "Salem, Washington" is in the state. */

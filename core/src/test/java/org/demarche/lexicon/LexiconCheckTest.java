@@ -157,6 +157,18 @@ class LexiconCheckTest {
   }
 
   @Test
+  void aPlaceOutsideItsState() {
+    String state = "extent ARM, 38, 43, 42, 47\n";
+    assertThat(found("places-mine.txt", state + "Ostrel, ARM, 40, 50, CITY\n"))
+        .filteredOn(f -> f.problem() == Problem.IMPOSSIBLE_PLACE)
+        .singleElement()
+        .matches(f -> f.line() == 2 && f.message().contains("places-mine.txt:1"));
+    String enclave = "extent ARM, 39, 49, 41, 51\n";
+    assertThat(found("places-mine.txt", state + enclave + "Ostrel, ARM, 40, 50, CITY\n"))
+        .noneMatch(f -> f.problem() == Problem.IMPOSSIBLE_PLACE);
+  }
+
+  @Test
   void aPlaceThatStandsTwice() {
     String one = "Ostrel, -, 5, 6, CITY\n";
     assertThat(found("places-mine.txt", one + "Ostrel, -, 5.1, 6.1, SITE\n"))

@@ -20,7 +20,7 @@ class LexiconSourceTest {
 
   @Test
   void aUsersFileStandsInPlaceOfItsNamesake() {
-    LexiconSource mine = LexiconSource.of("places.txt", "Ostrel, XAR, 1, 2, CITY\n");
+    LexiconSource mine = LexiconSource.of("places/europe-west.txt", "Ostrel, XAR, 1, 2, CITY\n");
     Lexicon lexicon = Lexicon.of(mine.over(LexiconSource.builtIn()));
     assertThat(lexicon.places().names().at("Ostrel", 0, 6)).hasSize(1);
     assertThat(lexicon.places().names().at("Geneva", 0, 6)).isEmpty();

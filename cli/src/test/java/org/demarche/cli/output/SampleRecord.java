@@ -70,7 +70,14 @@ final class SampleRecord {
             actor("a2", "Freedonia", "", ActorKind.STATE),
             actor("a3", "Sylvania", "SYLGOV", ActorKind.STATE),
             actor("a4", "Rufus Firefly", "FRE", ActorKind.PERSON)),
-        List.of(new Place("p1", "Geneva", Optional.of("CHE"), 46.2, 6.15, span("Geneva"), 0.9)),
+        List.of(
+            new Place(
+                "p1",
+                "Geneva",
+                Optional.of("CHE"),
+                Optional.of(new Place.Point(46.2, 6.15, Place.Precision.PLACE)),
+                span("Geneva"),
+                0.9)),
         List.of(new TimeExpression(span("May"), "2021-05", Precision.MONTH)),
         List.of(
             new Statement(

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.demarche.article.Article;
 import org.demarche.article.Cleaner;
 import org.demarche.article.Document;
+import org.demarche.commitment.Commitment;
+import org.demarche.commitment.CommitmentFinder;
 import org.demarche.event.EventFinder;
 import org.demarche.event.Events;
 import org.demarche.figure.Figure;
@@ -38,6 +40,7 @@ public final class Coder {
   private final StatementFinder statementFinder;
   private final EventFinder eventFinder;
   private final FigureFinder figureFinder;
+  private final CommitmentFinder commitmentFinder;
 
   private Coder(Builder builder) {
     Lexicon lexicon = builder.lexicon == null ? Lexicon.builtIn() : builder.lexicon;
@@ -46,6 +49,7 @@ public final class Coder {
     statementFinder = new StatementFinder(lexicon);
     eventFinder = new EventFinder(lexicon);
     figureFinder = new FigureFinder(lexicon);
+    commitmentFinder = new CommitmentFinder(lexicon);
   }
 
   /** A builder with the built-in lexicon. */
@@ -102,7 +106,10 @@ public final class Coder {
       Events events = eventFinder.find(reading, mentions, statements);
       stage = "figures";
       List<Figure> figures = figureFinder.find(reading, mentions, statements, events);
-      return new Stages(reading, mentions, statements, events, figures);
+      stage = "commitments";
+      List<Commitment> commitments =
+          commitmentFinder.find(reading, mentions, statements, events.events());
+      return new Stages(reading, mentions, statements, events, figures, commitments);
     } catch (RuntimeException e) {
       throw new CodingException(article.id(), stage, e);
     }
@@ -135,7 +142,8 @@ public final class Coder {
         done.statements(),
         done.events().events(),
         done.events().memberships(),
-        done.figures());
+        done.figures(),
+        done.commitments());
   }
 
   /** Chooses what a {@link Coder} works with. Not thread-safe. */

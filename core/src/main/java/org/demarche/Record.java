@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.article.Document;
+import org.demarche.commitment.Commitment;
 import org.demarche.event.Event;
 import org.demarche.event.Membership;
 import org.demarche.figure.Figure;
@@ -32,6 +33,7 @@ import org.demarche.statement.Statement;
  * @param events in reading order
  * @param memberships in reading order
  * @param figures in reading order
+ * @param commitments in reading order
  */
 public record Record(
     String id,
@@ -49,7 +51,8 @@ public record Record(
     List<Statement> statements,
     List<Event> events,
     List<Membership> memberships,
-    List<Figure> figures) {
+    List<Figure> figures,
+    List<Commitment> commitments) {
   /** Copies the lists. */
   public Record {
     dropped = List.copyOf(dropped);
@@ -61,5 +64,6 @@ public record Record(
     events = List.copyOf(events);
     memberships = List.copyOf(memberships);
     figures = List.copyOf(figures);
+    commitments = List.copyOf(commitments);
   }
 }

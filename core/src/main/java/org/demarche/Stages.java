@@ -1,6 +1,7 @@
 package org.demarche;
 
 import java.util.List;
+import org.demarche.commitment.Commitment;
 import org.demarche.event.Events;
 import org.demarche.figure.Figure;
 import org.demarche.language.Reading;
@@ -16,16 +17,19 @@ import org.demarche.statement.Statement;
  * @param statements who said what
  * @param events events and memberships
  * @param figures how many, and how much
+ * @param commitments what was asked, promised, threatened, refused, denied and charged
  */
 public record Stages(
     Reading reading,
     Mentions mentions,
     List<Statement> statements,
     Events events,
-    List<Figure> figures) {
+    List<Figure> figures,
+    List<Commitment> commitments) {
   /** Copies the lists. */
   public Stages {
     statements = List.copyOf(statements);
     figures = List.copyOf(figures);
+    commitments = List.copyOf(commitments);
   }
 }

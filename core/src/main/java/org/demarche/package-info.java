@@ -9,6 +9,7 @@
  *   <li>{@link org.demarche.mention}: actors, places, times.
  *   <li>{@link org.demarche.statement}: who said what.
  *   <li>{@link org.demarche.event}: who did what to whom.
+ *   <li>{@link org.demarche.commitment}: what was demanded, promised, threatened, refused.
  *   <li>{@link org.demarche.lexicon}: the data that these stages read.
  *   <li>{@link org.demarche.Record} is what comes out.
  * </ul>

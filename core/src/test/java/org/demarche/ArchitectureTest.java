@@ -36,20 +36,24 @@ class ArchitectureTest {
         .definedBy("org.demarche.event..")
         .layer("figure")
         .definedBy("org.demarche.figure..")
+        .layer("commitment")
+        .definedBy("org.demarche.commitment..")
         .layer("door")
         .definedBy("org.demarche")
         .whereLayer("figure")
         .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("commitment")
+        .mayOnlyBeAccessedByLayers("door")
         .whereLayer("event")
-        .mayOnlyBeAccessedByLayers("figure", "door")
+        .mayOnlyBeAccessedByLayers("figure", "commitment", "door")
         .whereLayer("statement")
-        .mayOnlyBeAccessedByLayers("event", "figure", "door")
+        .mayOnlyBeAccessedByLayers("event", "figure", "commitment", "door")
         .whereLayer("mention")
-        .mayOnlyBeAccessedByLayers("statement", "event", "figure", "door")
+        .mayOnlyBeAccessedByLayers("statement", "event", "figure", "commitment", "door")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "figure", "door")
+        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "figure", "commitment", "door")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "figure", "door")
+        .mayOnlyBeAccessedByLayers("mention", "statement", "event", "figure", "commitment", "door")
         .check(CLASSES);
   }
 
@@ -64,7 +68,8 @@ class ArchitectureTest {
             "org.demarche.mention..",
             "org.demarche.statement..",
             "org.demarche.event..",
-            "org.demarche.figure..")
+            "org.demarche.figure..",
+            "org.demarche.commitment..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Coder.class, Record.class, CodingException.class)

@@ -55,12 +55,14 @@ public final class Main {
     CodeCommand code = new CodeCommand(terminal, loader);
     QuotesCommand quotes = new QuotesCommand(terminal, loader);
     MembersCommand members = new MembersCommand(terminal, loader);
+    LedgerCommand ledger = new LedgerCommand(terminal, loader);
     Supplier<Messages> messages =
         // known once they are parsed
-        () -> messages(terminal, code.debug() || quotes.debug() || members.debug());
+        () ->
+            messages(terminal, code.debug() || quotes.debug() || members.debug() || ledger.debug());
     try {
       PairsCommand pairs = new PairsCommand(terminal, pairLoader);
-      return commandLine(code, quotes, members, pairs, messages, terminal)
+      return commandLine(code, quotes, members, ledger, pairs, messages, terminal)
           .execute(arguments.toArray(String[]::new));
     } catch (Error e) {
       return ErrorHandling.ofProgram(e, messages.get());
@@ -71,6 +73,7 @@ public final class Main {
       CodeCommand code,
       QuotesCommand quotes,
       MembersCommand members,
+      LedgerCommand ledger,
       PairsCommand pairs,
       Supplier<Messages> messages,
       Terminal terminal) {
@@ -80,6 +83,7 @@ public final class Main {
         .addSubcommand("explain", new ExplainCommand(terminal, Main::loadExplaining))
         .addSubcommand("quotes", quotes)
         .addSubcommand("members", members)
+        .addSubcommand("ledger", ledger)
         .addSubcommand("pairs", pairs)
         .addSubcommand("train-pairs", new TrainPairsCommand(terminal))
         .addSubcommand(
@@ -88,6 +92,7 @@ public final class Main {
         .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
         .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
         .registerConverter(MembersFormat.class, new ChoiceConverter<>(MembersFormat.class))
+        .registerConverter(LedgerFormat.class, new ChoiceConverter<>(LedgerFormat.class))
         .registerConverter(
             LexiconCheckCommand.Format.class,
             new ChoiceConverter<>(LexiconCheckCommand.Format.class))

@@ -123,6 +123,7 @@ final class Invocation {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

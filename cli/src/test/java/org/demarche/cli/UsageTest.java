@@ -81,6 +81,21 @@ final class UsageTest {
   }
 
   @Test
+  void ledgerOfNothing() throws IOException {
+    String article = Files.writeString(folder.resolve("a.txt"), "A").toString();
+    Invocation help = Invocation.of("ledger", "--help");
+    assertThat(help.status).isZero();
+    assertThat(help.out).contains("--as-of", "--between", "--format", "markdown");
+    refused(Invocation.of("ledger", "--between", "RUS", article), "must name two parties", "RUS");
+    refused(Invocation.of("ledger", "--format", "jsn", article), "did you mean json?");
+    Invocation run =
+        Invocation.of("ledger", "--format", "markdown", "--as-of", "2021-12-31", article);
+    assertThat(run.status).isZero();
+    assertThat(run.out).isEqualTo("# Where things stand on 2021-12-31\n");
+    assertThat(Invocation.of("ledger", "--format", "csv", article).out).startsWith("pair,since,");
+  }
+
+  @Test
   void version() {
     Invocation run = Invocation.of("--version");
     assertThat(run.status).isZero();

@@ -295,7 +295,7 @@ final class Composer {
   }
 
   /** The heads of the phrases and clauses in the entry's complement slots, in the slots' order. */
-  private List<Integer> complements(Sentence s, Match m) {
+  List<Integer> complements(Sentence s, Match m) {
     EventEntry e = m.entry();
     Slots slots = Slots.of(s, m.trigger(), e.part(), lexicon);
     Set<Integer> found = new LinkedHashSet<>();
@@ -316,6 +316,10 @@ final class Composer {
           found.addAll(slots.fill(slot));
           found.addAll(Syntax.marked(s, m.trigger(), slot));
           slots.carrier().ifPresent(v -> found.addAll(Syntax.marked(s, v, slot)));
+          if (e.part() == Part.VERB && slot.equals("of")) {
+            // "accused Belmar of shelling", parsed with the gerund below the object
+            Syntax.patients(s, m.trigger()).forEach(o -> found.addAll(Syntax.marked(s, o, slot)));
+          }
         }
       }
     }

@@ -29,6 +29,7 @@ import org.demarche.mention.TimeExpression.Precision;
  * @param sameAs the id of an earlier event of the article that tells of the same occurrence, if
  *     there is one; always the first of them
  * @param confidence between 0 and 1
+ * @param matters what it is about, where it was done by words: what is asked, promised, refused ...
  * @param rule the lexicon entry's id
  * @param reason lexicon file and line of the entry, and of the entry of what it composed
  */
@@ -51,6 +52,7 @@ public record Event(
     Optional<String> statement,
     Optional<String> sameAs,
     double confidence,
+    List<Matter> matters,
     String rule,
     String reason) {
   /** Copies the lists. */
@@ -59,6 +61,7 @@ public record Event(
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
     trigger = List.copyOf(trigger);
+    matters = List.copyOf(matters);
   }
 
   /** The same event, told of before as the event {@code first}. */
@@ -82,6 +85,7 @@ public record Event(
         statement,
         Optional.of(first),
         confidence,
+        matters,
         rule,
         reason);
   }

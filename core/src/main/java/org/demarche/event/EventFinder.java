@@ -121,6 +121,7 @@ public final class EventFinder {
     private final Composer composer;
     private final Duties duties;
     private final EventDates dates;
+    private final Matters matters;
     private final StatusReader status = new StatusReader(lexicon);
     private final List<Event> events = new ArrayList<>();
 
@@ -130,6 +131,7 @@ public final class EventFinder {
       frames = new Frames(lexicon, mentions, new Phrases(mentions, claims));
       composer = new Composer(lexicon, frames, mentions, status);
       duties = new Duties(lexicon, composer, frames.phrases());
+      matters = new Matters(lexicon, composer);
       dates = new EventDates(reading, mentions.times());
     }
 
@@ -230,11 +232,15 @@ public final class EventFinder {
           && COOPERATIVE.contains(m.cameo().get().substring(0, 2))) {
         if (status.refused(s, m.predicate())) {
           kept = composer.guess(s, composer.apply(m, "refuse").settled(Status.ACTUAL));
-        } else if (status.future(s, m.predicate())) {
+        } else if (status.future(s, m.predicate())
+            || (status.conditioned(s, m.predicate()) && ownWords(s, m))) {
           kept = composer.apply(m, "plan");
         }
       } else if (m.status().isEmpty() && status.future(s, m.predicate()) && ownWords(s, m)) {
         kept = composer.apply(m, "vow"); // "we will strike back" threatens
+      } else if (m.status().isEmpty() && status.conditioned(s, m.predicate()) && ownWords(s, m)) {
+        // and so does "would strike if they stayed"
+        kept = composer.guess(s, composer.apply(m, "vow").settled(Status.ACTUAL));
       }
       if (kept.equals(m) && isDenial(s, m)) {
         found.add(composer.apply(m, "deny").settled(Status.ACTUAL));
@@ -320,6 +326,7 @@ public final class EventFinder {
               claims.at(trigger.start()).map(Statement::id),
               Optional.empty(),
               m.confidence(),
+              said ? matters.of(s, m) : List.of(),
               entry.id(),
               entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse("")));
     }

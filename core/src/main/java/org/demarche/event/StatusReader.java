@@ -17,6 +17,7 @@ import org.demarche.lexicon.EventLexicon;
  */
 public final class StatusReader {
   private static final int HIGHEST = 6;
+  private static final Set<String> WILL = Set.of("will", "would", "shall");
   private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
   private final EventLexicon lexicon;
@@ -63,6 +64,16 @@ public final class StatusReader {
   /** Whether the event is set in the future by will, shall or "going to". */
   boolean future(Sentence s, int p) {
     return !Syntax.isNegated(s, p) && read(s, p) == Status.PLANNED && s.token(p).isVerb();
+  }
+
+  /** Whether the predicate is what somebody would do under a condition: "will leave if ...". */
+  boolean conditioned(Sentence s, int p) {
+    return !Syntax.isNegated(s, p)
+        && s.token(p).isVerb()
+        && s.hasChild(p, c -> c.is("aux") && WILL.contains(c.lemma().toLowerCase(Locale.ROOT)))
+        && s.childrenBy(p, "advcl").stream()
+            .anyMatch(c -> s.hasChild(c, m -> m.is("mark") && isIf(m)))
+        && !s.hasChild(p, m -> m.is("mark") && isIf(m));
   }
 
   /** Whether the predicate is refused: "will not", "would not", "won't", "not going to". */

@@ -189,6 +189,7 @@ public final class ActorLexicon {
           "capital",
           "metonyms",
           "led by",
+          "members",
           "head of state",
           "head of government",
           "head of both",

@@ -20,7 +20,8 @@ final class CodeCheck {
           "centre", Set.of("country"),
           "capital", Set.of("country"),
           "metonyms", Set.of("country"),
-          "led by", Set.of("country"));
+          "led by", Set.of("country"),
+          "members", Set.of("organisation", "region"));
 
   private final Consumer<Finding> findings;
   private final Set<String> countries = new TreeSet<>();

@@ -3,8 +3,8 @@ package org.demarche.lexicon;
 import java.util.List;
 
 /**
- * All the data that the stages read: codes, actors, agents, places, speech and events. Immutable
- * and safe to share.
+ * All the data that the stages read: codes, actors, agents, places, speech, events and commitments.
+ * Immutable and safe to share.
  */
 public final class Lexicon {
   static final String CODES = "codes.txt";
@@ -17,10 +17,22 @@ public final class Lexicon {
   static final String FIGURES = "figures";
   static final String TIMES = "times";
   static final String MEMBERSHIPS = "memberships";
+  static final String COMMITMENTS = "commitments";
 
   /** What the names of the files that are read begin with. */
   static final List<String> PARTS =
-      List.of(ACTORS, EVENTS, AGENTS, PLACES, CODES, SPEECH, NAMING, FIGURES, TIMES, MEMBERSHIPS);
+      List.of(
+          ACTORS,
+          EVENTS,
+          AGENTS,
+          PLACES,
+          CODES,
+          SPEECH,
+          NAMING,
+          FIGURES,
+          TIMES,
+          MEMBERSHIPS,
+          COMMITMENTS);
 
   private final LexiconSource source;
   private final CodeTable codes;
@@ -33,6 +45,8 @@ public final class Lexicon {
   private final FigureLexicon figures;
   private final TimeLexicon times;
   private final MembershipLexicon memberships;
+  private final CommitmentLexicon commitments;
+  private final Alliances alliances;
   private final Discards discards;
 
   private Lexicon(LexiconSource source) {
@@ -47,6 +61,8 @@ public final class Lexicon {
     figures = FigureLexicon.of(source.blocks(FIGURES));
     times = TimeLexicon.of(source.blocks(TIMES));
     memberships = MembershipLexicon.of(source.blocks(MEMBERSHIPS));
+    commitments = CommitmentLexicon.of(source.blocks(COMMITMENTS));
+    alliances = Alliances.of(source.blocks(ACTORS));
     discards = Discards.NONE;
   }
 
@@ -69,6 +85,8 @@ public final class Lexicon {
     figures = other.figures;
     times = other.times;
     memberships = other.memberships;
+    commitments = other.commitments;
+    alliances = other.alliances;
   }
 
   private static final class BuiltIn {
@@ -132,6 +150,16 @@ public final class Lexicon {
   /** How persons and bodies are named. */
   public NamingLexicon naming() {
     return naming;
+  }
+
+  /** What makes a commitment. */
+  public CommitmentLexicon commitments() {
+    return commitments;
+  }
+
+  /** Which parties belong to which. */
+  public Alliances alliances() {
+    return alliances;
   }
 
   /** The agent nouns. */

@@ -57,7 +57,7 @@ final class NewNames {
         String name = known.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean body =
-            known.kind() == ActorKind.ORGANISATION
+            (known.kind() == ActorKind.ORGANISATION || known.kind() == ActorKind.GROUP)
                 && last.length() < name.length()
                 && naming.is(Use.BODY, last);
         if (known.kind() == ActorKind.PERSON || body) {

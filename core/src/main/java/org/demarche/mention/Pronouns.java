@@ -114,7 +114,10 @@ final class Pronouns {
   private static boolean fits(Draft.Somebody x, Kind kind) {
     return switch (kind) {
       case HE, SHE -> x.kind() == ActorKind.PERSON;
-      case IT -> x.kind() == ActorKind.STATE || x.kind() == ActorKind.ORGANISATION;
+      case IT ->
+          x.kind() == ActorKind.STATE
+              || x.kind() == ActorKind.ORGANISATION
+              || (x.kind() == ActorKind.GROUP && x.by() == Resolution.NAME); // an armed group
       case THEY -> x.kind() != ActorKind.PERSON;
     };
   }

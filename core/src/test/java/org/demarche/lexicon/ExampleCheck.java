@@ -35,6 +35,7 @@ public final class ExampleCheck {
                 .only(
                     "codes.txt",
                     "agents",
+                    "commitments",
                     "events/",
                     "figures",
                     "memberships",

@@ -138,7 +138,7 @@ class LexiconCheckTest {
                 1,
                 Problem.UNUSED,
                 "a file must be one of actors/, events/, agents, places, codes.txt, speech.txt, naming, figures,"
-                    + " times, memberships"
+                    + " times, memberships, commitments"
                     + " or stand below one, found that nothing reads this one; move it, for example to"
                     + " actors/ or events/"));
   }

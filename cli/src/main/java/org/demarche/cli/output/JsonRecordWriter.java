@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.demarche.Record;
 import org.demarche.article.Document;
+import org.demarche.commitment.Answer;
+import org.demarche.commitment.Commitment;
 import org.demarche.event.Event;
 import org.demarche.event.Membership;
 import org.demarche.figure.Figure;
@@ -58,6 +60,7 @@ public final class JsonRecordWriter implements RecordWriter {
           JsonLines.objects(json, "events", coded.events(), JsonRecordWriter::event);
           JsonLines.objects(json, "memberships", coded.memberships(), JsonRecordWriter::membership);
           JsonLines.objects(json, "figures", coded.figures(), JsonRecordWriter::figure);
+          JsonLines.objects(json, "commitments", coded.commitments(), JsonRecordWriter::commitment);
         });
   }
 
@@ -166,6 +169,34 @@ public final class JsonRecordWriter implements RecordWriter {
     JsonLines.optional(json, "statement", f.statement());
     json.writeStringField("status", f.status().name());
     reason(json, f.reason());
+  }
+
+  /** The first maker and addressee stand for themselves; the others of a compound beside them. */
+  private static void commitment(JsonGenerator json, Commitment c) throws IOException {
+    json.writeStringField("id", c.id());
+    json.writeStringField("kind", c.kind().name());
+    json.writeStringField("by", c.by().get(0));
+    JsonLines.strings(json, "alsoBy", c.by().subList(1, c.by().size()));
+    JsonLines.optional(json, "to", c.to().stream().findFirst());
+    JsonLines.strings(json, "alsoTo", c.to().stream().skip(1).toList());
+    json.writeStringField("what", c.what());
+    JsonLines.span(json, "whatSpan", c.whatSpan());
+    JsonLines.optional(json, "act", c.act());
+    JsonLines.optionalSpan(json, "condition", c.condition());
+    JsonLines.optional(json, "deadline", c.deadline());
+    JsonLines.optional(json, "event", c.told().get(0).event());
+    json.writeStringField("status", c.status().name());
+    JsonLines.strings(json, "answers", c.answers().stream().map(Answer::id).toList());
+    JsonLines.strings(json, "replies", c.answers().stream().map(a -> a.reply().name()).toList());
+    JsonLines.objects(json, "told", c.told(), JsonRecordWriter::telling);
+  }
+
+  private static void telling(JsonGenerator json, Commitment.Telling t) throws IOException {
+    JsonLines.optional(json, "event", t.event());
+    JsonLines.optional(json, "statement", t.statement());
+    json.writeNumberField("sentence", t.sentence());
+    JsonLines.span(json, "span", t.span());
+    JsonLines.optional(json, "date", t.date());
   }
 
   private static void reason(JsonGenerator json, String reason) throws IOException {

@@ -89,7 +89,8 @@ class MembersWriterTest {
         List.of(),
         List.of(),
         List.of(steps),
-        total < 0 ? List.of() : List.of(members));
+        total < 0 ? List.of() : List.of(members),
+        List.of());
   }
 
   private static String print(Form form, String organisation, String on, Record... records)

@@ -66,6 +66,7 @@ final class QuoteWriterTest {
                 Optional.empty())),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

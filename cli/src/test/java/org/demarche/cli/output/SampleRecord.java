@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.demarche.Record;
 import org.demarche.Span;
 import org.demarche.article.Document;
+import org.demarche.commitment.Commitment;
 import org.demarche.event.Event;
 import org.demarche.event.Event.Participant;
 import org.demarche.event.Event.Status;
+import org.demarche.event.Matter;
 import org.demarche.event.Membership;
 import org.demarche.figure.Figure;
 import org.demarche.lexicon.ActorKind;
@@ -116,7 +118,27 @@ final class SampleRecord {
                 Optional.of("e2"),
                 Optional.of("s1"),
                 Status.HYPOTHETICAL,
-                "figures.txt:3")));
+                "figures.txt:3")),
+        List.of(demand()));
+  }
+
+  private static Commitment demand() {
+    return new Commitment(
+        "c1",
+        Commitment.Kind.DEMAND,
+        List.of("a1", "a2"),
+        List.of("a3"),
+        "act",
+        span("act"),
+        Optional.of("010"),
+        Optional.empty(),
+        Optional.of("2021-05-07"),
+        false,
+        List.of(
+            new Commitment.Telling(
+                Optional.of("e1"), Optional.empty(), 0, span("act"), Optional.of("2021-05"))),
+        Commitment.Status.OPEN,
+        List.of());
   }
 
   private static Event request() {
@@ -139,6 +161,7 @@ final class SampleRecord {
         Optional.empty(),
         Optional.empty(),
         0.83,
+        List.of(new Matter(span("act"), Optional.of("010"), Optional.empty())),
         "urge-to",
         "events/request.txt:12");
   }
@@ -163,6 +186,7 @@ final class SampleRecord {
         Optional.of("s1"),
         Optional.empty(),
         0.5,
+        List.of(),
         "attack",
         "");
   }

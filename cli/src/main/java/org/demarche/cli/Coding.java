@@ -12,10 +12,10 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.article.Article;
-import org.demarche.cli.input.ArticleInput;
-import org.demarche.cli.input.InputFiles;
 import org.demarche.cli.output.Palette;
 import org.demarche.cli.output.RecordWriter;
+import org.demarche.intake.ArticleInput;
+import org.demarche.intake.InputFiles;
 import org.demarche.lexicon.Lexicon;
 
 /** One command's work from its input to its output, with what the user is told on the way. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.cli.input.InputFiles;
+import org.demarche.intake.InputFiles;
 import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

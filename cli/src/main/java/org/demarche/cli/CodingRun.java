@@ -12,9 +12,9 @@ import java.util.concurrent.FutureTask;
 import org.demarche.article.Article;
 import org.demarche.cli.Outcome.Coded;
 import org.demarche.cli.Outcome.Failed;
-import org.demarche.cli.input.ArticleInput;
-import org.demarche.cli.input.InputEntry;
 import org.demarche.cli.output.RecordWriter;
+import org.demarche.intake.ArticleInput;
+import org.demarche.intake.InputEntry;
 
 /**
  * Reads articles, codes them on several threads and writes the outcomes in the order of the input.

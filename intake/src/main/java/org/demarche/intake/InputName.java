@@ -1,4 +1,4 @@
-package org.demarche.cli.input;
+package org.demarche.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.demarche.cli.input;
+package org.demarche.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;

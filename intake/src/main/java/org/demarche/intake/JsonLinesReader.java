@@ -1,4 +1,4 @@
-package org.demarche.cli.input;
+package org.demarche.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;

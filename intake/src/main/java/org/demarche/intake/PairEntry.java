@@ -1,4 +1,4 @@
-package org.demarche.cli.input;
+package org.demarche.intake;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /** Readers: files, folders and standard input become articles, one at a time and in order. */
 @NullMarked
-package org.demarche.cli.input;
+package org.demarche.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.demarche.cli.input;
+package org.demarche.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

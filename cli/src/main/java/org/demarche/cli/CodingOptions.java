@@ -27,10 +27,10 @@ final class CodingOptions {
   @Parameters(
       paramLabel = "FILE",
       description = {
-        "Plain text (one article a file), JSON lines (.jsonl, .ndjson, .json: one object a line"
+        "Plain text or HTML (one article a file), JSON lines (.jsonl, .ndjson, .json: one object a line"
             + " with \"text\", and \"id\", \"title\", \"date\", \"url\", \"source\", \"language\""
             + " where known), or CSV (.csv with a header of the same names). A folder stands for"
-            + " all .txt, .jsonl and .csv files in it and below. \"-\" is standard input, also read"
+            + " all .txt, .html, .jsonl and .csv files in it and below. \"-\" is standard input, also read"
             + " where no FILE is given and something is piped in: JSON lines if it begins with a"
             + " brace, else plain text. All in UTF-8."
       })

@@ -2,7 +2,9 @@ package org.demarche.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The forms that a file of articles can have. */
 enum FileForm {
@@ -12,6 +14,8 @@ enum FileForm {
   JSON_LINES,
   /** One article a row, under a header. */
   CSV,
+  /** One article, a page of HTML. */
+  PAGE,
   /** JSON lines if the first character that isn't white space is a brace, else plain text. */
   UNKNOWN;
 
@@ -23,6 +27,9 @@ enum FileForm {
     if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json")) {
       return JSON_LINES;
     }
+    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+      return PAGE;
+    }
     return lower.endsWith(".csv") ? CSV : PLAIN_TEXT;
   }
 
@@ -30,16 +37,30 @@ enum FileForm {
   static boolean isReadInFolders(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     return !lower.startsWith(".")
-        && (lower.endsWith(".txt") || lower.endsWith(".jsonl") || lower.endsWith(".csv"));
+        && (lower.endsWith(".txt")
+            || lower.endsWith(".jsonl")
+            || lower.endsWith(".csv")
+            || of(fileName) == PAGE);
   }
 
   /** A reader of this form. */
-  ArticleReader reader(TextDecoder decoder, InputName name) throws IOException {
+  ArticleReader reader(InputStream in, InputName name) throws IOException {
     return switch (this) {
-      case PLAIN_TEXT -> new PlainTextReader(decoder, decoder, name);
-      case JSON_LINES -> new JsonLinesReader(decoder, new BufferedReader(decoder), name);
-      case CSV -> new CsvRowReader(decoder, decoder, name);
+      case PAGE -> new PageArticleReader(in, name, Optional.empty(), Optional.empty());
+      case PLAIN_TEXT -> {
+        TextDecoder decoder = new TextDecoder(in, name.shown());
+        yield new PlainTextReader(decoder, decoder, name);
+      }
+      case JSON_LINES -> {
+        TextDecoder decoder = new TextDecoder(in, name.shown());
+        yield new JsonLinesReader(decoder, new BufferedReader(decoder), name);
+      }
+      case CSV -> {
+        TextDecoder decoder = new TextDecoder(in, name.shown());
+        yield new CsvRowReader(decoder, decoder, name);
+      }
       case UNKNOWN -> {
+        TextDecoder decoder = new TextDecoder(in, name.shown());
         BufferedReader buffered = new BufferedReader(decoder, LONGEST_BLANK_START);
         yield startsWithBrace(buffered)
             ? new JsonLinesReader(decoder, buffered, name)

@@ -95,7 +95,7 @@ public final class InputFiles {
               FileForm.PLAIN_TEXT,
               InputException.inFile(
                   folder.toString(),
-                  "a folder must hold at least one .txt, .jsonl or .csv file, but neither this nor"
+                  "a folder must hold at least one .txt, .html, .jsonl or .csv file, but neither this nor"
                       + " a folder in it does; name the files themselves if they"
                       + " end otherwise")));
     }

@@ -42,7 +42,7 @@ sealed interface Source {
 
     @Override
     public boolean isOneArticle() {
-      return form == FileForm.PLAIN_TEXT;
+      return form == FileForm.PLAIN_TEXT || form == FileForm.PAGE;
     }
 
     @Override
@@ -64,7 +64,7 @@ sealed interface Source {
         throw missing(path);
       }
       try {
-        return form.reader(new TextDecoder(in, path.toString()), name());
+        return form.reader(in, name());
       } catch (IOException e) {
         in.close();
         throw e;
@@ -74,7 +74,7 @@ sealed interface Source {
     @Override
     public OptionalLong count() throws IOException {
       return switch (form) {
-        case PLAIN_TEXT -> OptionalLong.of(1);
+        case PLAIN_TEXT, PAGE -> OptionalLong.of(1);
         case JSON_LINES -> OptionalLong.of(lines());
         case CSV, UNKNOWN -> OptionalLong.empty();
       };
@@ -105,7 +105,7 @@ sealed interface Source {
 
     @Override
     public ArticleReader open() throws IOException {
-      return FileForm.UNKNOWN.reader(new TextDecoder(in, name().shown()), name());
+      return FileForm.UNKNOWN.reader(in, name());
     }
 
     @Override

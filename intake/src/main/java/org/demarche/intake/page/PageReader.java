@@ -1,0 +1,69 @@
+package org.demarche.intake.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a web page as an article. Holds no state: any thread may call it. */
+public final class PageReader {
+  /** The largest page that is read, in bytes. */
+  public static final int LARGEST = 16 << 20;
+
+  private PageReader() {}
+
+  /**
+   * Reads a page to its end.
+   *
+   * @param html its bytes; not closed
+   * @param httpCharset the charset that the HTTP header names, if the page came with one
+   * @param address where it was read from, if known
+   * @throws PageException if it is larger than {@link #LARGEST}, is no page, or holds no article
+   * @throws IOException if reading fails
+   */
+  public static Page read(InputStream html, Optional<String> httpCharset, Optional<URI> address)
+      throws IOException {
+    return read(html.readNBytes(LARGEST + 1), httpCharset, address);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param html all its bytes
+   * @param httpCharset the charset that the HTTP header names, if the page came with one
+   * @param address where it was read from, if known
+   * @throws PageException if it is larger than {@link #LARGEST}, is no page, or holds no article
+   */
+  public static Page read(byte[] html, Optional<String> httpCharset, Optional<URI> address)
+      throws PageException {
+    if (html.length > LARGEST) {
+      throw new PageException(
+          "a page must be no larger than "
+              + (LARGEST >> 20)
+              + " MB, but this is; cut the article out and save it as text");
+    }
+    Document document =
+        Jsoup.parse(
+            new String(html, StandardCharsets.UTF_8), address.map(URI::toString).orElse(""));
+    List<String> paragraphs =
+        document.select("p").stream().map(Element::text).filter(s -> !s.isBlank()).toList();
+    if (paragraphs.isEmpty()) {
+      throw new PageException(
+          "a page must hold an article, but this has no paragraph of text; leave it out");
+    }
+    return new Page(
+        Optional.of(document.title()).filter(s -> !s.isBlank()),
+        paragraphs,
+        Optional.empty(),
+        Optional.empty(),
+        address.map(URI::toString),
+        Optional.empty(),
+        List.of(),
+        StandardCharsets.UTF_8);
+  }
+}

@@ -31,6 +31,8 @@ final class Composer {
   private static final List<String> CLAUSE_SIDES =
       List.of("object", "with", "to", "on", "against", "for", "from", "in", "of", "into");
 
+  private static final Set<Character> CONFLICT = Set.of('1', '2');
+
   private final EventLexicon lexicon;
   private final Frames frames;
   private final Mentions mentions;
@@ -173,6 +175,15 @@ final class Composer {
     boolean negated =
         event.predicate() != operator.predicate() && Syntax.isNegated(s, event.predicate());
     Match inner = negated ? apply(event, "not").settled(Status.ACTUAL) : event;
+    if (isReproach(s, operator, event)) {
+      return Optional.of(
+          operator.with(
+              operator.sources(),
+              foreign(event.sources(), operator.sources()),
+              lexicon.composition("accuse").outer(event.cameo().get()),
+              below(s, operator),
+              Optional.of(event)));
+    }
     Optional<String> outer = composition.outer(inner.cameo().get());
     if (outer.isEmpty()) {
       return Optional.empty();
@@ -244,6 +255,15 @@ final class Composer {
             outer,
             below(s, operator).or(() -> status(composition.status())),
             Optional.of(inner)));
+  }
+
+  /** "Warned that Belmar was attacking Arvand": of another's doing one does not threaten. */
+  private boolean isReproach(Sentence s, Match operator, Match inner) {
+    return operator.entry().operator().equals(Optional.of("threaten"))
+        && StatusReader.tells(s, inner.predicate())
+        && s.token(inner.predicate()).is("ccomp")
+        && CONFLICT.contains(inner.cameo().orElse("00").charAt(0))
+        && !foreign(inner.sources(), operator.sources()).isEmpty();
   }
 
   /** "Ordered the opposition to disband": what it is made to do is done to it. */

@@ -46,7 +46,7 @@ public final class EventFinder {
       Set.of("04", "05", "06", "07", "15", "16", "17", "18", "19", "20");
 
   private static final List<String> NEEDED =
-      List.of("refuse", "plan", "vow", "not", "deny", "demand", "appeal");
+      List.of("refuse", "plan", "vow", "not", "deny", "demand", "appeal", "accuse");
 
   private final EventLexicon lexicon;
   private final CodeTable codes;
@@ -57,7 +57,8 @@ public final class EventFinder {
    * A finder that knows the lexicon's events.
    *
    * @throws IllegalArgumentException if the lexicon lacks a composition that no word of a sentence
-   *     names (refuse, plan, vow, not, deny, demand, appeal), or names a status that there is not
+   *     names (refuse, plan, vow, not, deny, demand, appeal, accuse), or names a status that there
+   *     is not
    */
   public EventFinder(Lexicon lexicon) {
     this.lexicon = lexicon.events();
@@ -149,6 +150,7 @@ public final class EventFinder {
         if (match.isPresent()
             && !match.get().entry().onlyComposed()
             && !isActor(s, match.get())
+            && !isUnsaid(s, match.get())
             && !taken(match.get(), consumed)) {
           consume(s, match.get(), consumed);
           keep(s, match.get(), found);
@@ -191,6 +193,15 @@ public final class EventFinder {
       return s.token(m.trigger()).isNoun()
           && m.entry().needs().isEmpty()
           && mentions.headedBy(s.index(), m.trigger()).isPresent();
+    }
+
+    /** "Declined to call it reckless", "would not call it reckless": nobody judged it so. */
+    private boolean isUnsaid(Sentence s, Match m) {
+      if (!m.entry().isJudgement() || m.entry().part() == EventEntry.Part.VERB) {
+        return false;
+      }
+      int named = s.token(m.predicate()).is("xcomp") ? s.head(m.predicate()) : m.predicate();
+      return status.read(s, named) == Status.DENIED;
     }
 
     /** Whether the event, or what it composed, stands already. */
@@ -298,7 +309,7 @@ public final class EventFinder {
         return;
       }
       duties.remember(m);
-      Status happened = m.status().orElseGet(() -> status.read(s, m.predicate()));
+      Status happened = m.status().orElseGet(() -> status.read(s, m));
       boolean said = SAID.contains(code.get().cameo().substring(0, 2));
       Optional<TimeExpression> time =
           said

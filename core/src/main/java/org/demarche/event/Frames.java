@@ -136,9 +136,14 @@ final class Frames {
   /** A particle, adverb or word that belongs to the verb: a dependent of it, or the next word. */
   private static int follower(Sentence s, int verb, int after, String word) {
     for (int c : s.children(verb)) {
-      if (c > verb
-          && s.lemma(c).equalsIgnoreCase(word)
-          && (s.token(c).is("compound") || s.token(c).is("advmod") || s.token(c).is("xcomp"))) {
+      Token t = s.token(c);
+      // a clause of one word belongs to the verb, too: "let them go"
+      boolean belongs =
+          t.is("compound")
+              || t.is("advmod")
+              || t.is("xcomp")
+              || (t.is("ccomp") && !s.has(c, "obj"));
+      if (c > verb && s.lemma(c).equalsIgnoreCase(word) && belongs) {
         return c;
       }
     }

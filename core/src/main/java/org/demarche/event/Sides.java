@@ -48,6 +48,8 @@ final class Sides {
           "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "17",
           "18", "19", "20");
 
+  private static final Set<String> VIOLENT = Set.of("18", "19", "20");
+
   private static final double DOUBT_OF_PHRASE = 0.15;
   private static final double DOUBT_OF_NEAREST = 0.25;
 
@@ -72,19 +74,40 @@ final class Sides {
       return judgement(s, slots, e, words);
     }
     List<Participant> sources = parties(side(s, slots, e.sources(), words, List.of()));
+    List<Participant> scene = List.of();
+    if (e.part() == Part.NOUN && e.cameo().map(this::isViolent).orElse(false)) {
+      scene = sources.stream().filter(p -> isScene(s, slots, p)).toList();
+      sources = sources.stream().filter(p -> !isScene(s, slots, p)).toList();
+    }
     if (sources.isEmpty() && e.sources().contains("subject")) {
       sources = parties(side(s, slots, List.of("maker"), words, List.of()));
+    }
+    if (sources.isEmpty() && e.cameo().map(c -> c.startsWith("08")).orElse(false)) {
+      // who has it gives it up: "Belmar's ban was lifted"
+      sources = parties(side(s, slots, List.of("owner"), words, List.of()));
     }
     List<Participant> targets = side(s, slots, e.targets(), words, sources);
     if (e.symmetric()) {
       return mutual(s, slots, e, words, sources, parties(targets));
     }
     if (targets.isEmpty()) {
-      targets = side(s, slots, List.of("recipient"), words, sources);
+      targets = scene.isEmpty() ? side(s, slots, List.of("recipient"), words, sources) : scene;
     }
     return targets.isEmpty() && mayGuess(e)
         ? guessed(s, slots, e, words, sources)
         : new Bound(sources, targets, 0);
+  }
+
+  private boolean isViolent(String cameo) {
+    return VIOLENT.contains(cameo.substring(0, 2));
+  }
+
+  /** "The Lorum attacks": a city before the noun is where they were, not who made them. */
+  private boolean isScene(Sentence s, Slots slots, Participant p) {
+    String name = mentions.actor(p.actor()).name();
+    return slots.fill("compound").stream().anyMatch(c -> s.token(c).span().overlaps(p.span()))
+        && mentions.places().stream()
+            .anyMatch(x -> x.span().equals(p.span()) && !x.name().equals(name));
   }
 
   /** Whoever says it judges, and nobody judges his own state. */

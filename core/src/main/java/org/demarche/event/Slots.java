@@ -17,6 +17,7 @@ import org.demarche.lexicon.EventLexicon;
  * verb's subject as its {@code poss} and the verb's prepositional phrases as further slots.
  */
 final class Slots {
+  private static final Set<String> ENGAGED = Set.of("in", "at", "on");
   private static final Set<String> AROUND = Set.of("after", "following", "during", "at", "before");
 
   private final Sentence sentence;
@@ -111,6 +112,7 @@ final class Slots {
       case "object" -> part == Part.VERB ? Syntax.patients(sentence, trigger) : List.of();
       case "iobj" -> indirect();
       case "poss" -> owners();
+      case "owner" -> ownersOfPatient();
       case "compound" -> compounds();
       case "maker" -> maker();
       case "party" -> party();
@@ -131,7 +133,8 @@ final class Slots {
       return Syntax.agents(sentence, trigger);
     }
     if (part == Part.ADJECTIVE) {
-      return Syntax.surfaceSubjects(sentence, trigger);
+      List<Integer> subjects = Syntax.surfaceSubjects(sentence, trigger);
+      return subjects.isEmpty() ? described() : subjects;
     }
     if (carrier.isPresent()) {
       return Syntax.agents(sentence, carrier.getAsInt());
@@ -141,6 +144,16 @@ final class Slots {
       return Syntax.surfaceSubjects(sentence, trigger);
     }
     return named();
+  }
+
+  /** The noun that an adjective follows: "called the nominee unfit to serve". */
+  private List<Integer> described() {
+    Token t = sentence.token(trigger);
+    if (t.is("amod") && t.head() >= 0 && t.head() < trigger) {
+      return List.of(t.head());
+    }
+    int name = sentence.child(trigger, "dep");
+    return t.is("obj") && name >= 0 && name < trigger ? List.of(name) : List.of();
   }
 
   /** What gets the noun as its name, where the parse has two objects: "called the test a lie". */
@@ -277,10 +290,29 @@ final class Slots {
         found.add(c);
       }
     }
+    if (found.isEmpty() && isIn()) {
+      found.addAll(Syntax.surfaceSubjects(sentence, trigger)); // "Belmar is in talks"
+    }
     if (found.isEmpty() && !reversed) {
       carrier.ifPresent(v -> found.addAll(Syntax.agents(sentence, v)));
     }
     return found;
+  }
+
+  /** Whether the noun is what somebody is in: "in talks", "at war", "on a visit". */
+  private boolean isIn() {
+    return sentence.has(trigger, "cop")
+        && sentence.hasChild(trigger, c -> c.is("case") && ENGAGED.contains(c.lemma()));
+  }
+
+  /** Whose it was: "Belmar" in "Belmar's ban was lifted", where nobody is said to have done it. */
+  private List<Integer> ownersOfPatient() {
+    if (part != Part.VERB || !Syntax.agents(sentence, trigger).isEmpty()) {
+      return List.of();
+    }
+    return Syntax.patients(sentence, trigger).stream()
+        .flatMap(p -> sentence.childrenBy(p, "nmod:poss").stream())
+        .toList();
   }
 
   private List<Integer> compounds() {
@@ -301,6 +333,20 @@ final class Slots {
     }
   }
 
+  /** "Went back on its word", "walked away from it": parsers hang the phrase below the adverb. */
+  private List<Integer> belowAdverb(String preposition) {
+    List<Integer> found = new ArrayList<>(1);
+    for (int c : sentence.children(trigger)) {
+      Token t = sentence.token(c);
+      if (t.is("advmod") && c > trigger) {
+        found.addAll(Syntax.prepositional(sentence, c, preposition));
+      } else if (t.is("obj") && sentence.hasPreposition(c, preposition)) {
+        found.add(c); // "walked out of the hall"
+      }
+    }
+    return found;
+  }
+
   private List<Integer> prepositional(String preposition) {
     List<Integer> found = new ArrayList<>(Syntax.prepositional(sentence, trigger, preposition));
     if (part == Part.NOUN && !preposition.equals("of")) {
@@ -319,6 +365,7 @@ final class Slots {
     }
     carrier.ifPresent(v -> found.addAll(Syntax.prepositional(sentence, v, preposition)));
     if (part == Part.VERB) {
+      found.addAll(belowAdverb(preposition));
       for (int object : Syntax.patients(sentence, trigger)) {
         found.addAll(Syntax.prepositional(sentence, object, preposition));
       }

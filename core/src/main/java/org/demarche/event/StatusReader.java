@@ -27,6 +27,12 @@ public final class StatusReader {
     this.lexicon = lexicon;
   }
 
+  /** What the sentence says of the event, of its noun and of the light verb that carries it. */
+  Status read(Sentence s, Match m) {
+    boolean none = m.trigger() != m.predicate() && Syntax.isNegated(s, m.trigger());
+    return none ? Status.DENIED : read(s, m.predicate()); // "makes no apologies"
+  }
+
   /** What the sentence says of the event whose predicate is {@code p}. */
   public Status read(Sentence s, int p) {
     int at = p;
@@ -43,11 +49,18 @@ public final class StatusReader {
       }
       infinitive |= isInfinitive(s, at);
       Step step = step(s, at);
+      if (step == Step.MODAL) {
+        return own(s, head).filter(x -> x != Status.DENIED).orElse(Status.ACTUAL);
+      }
       if (step == Step.STOP) {
         break;
       }
+      if (infinitive && s.lemma(head).equals("have") && (isYet(s, head) || isYet(s, at))) {
+        return Status.DENIED; // "has yet to apologise"
+      }
       Optional<Status> mood = mood(s, head);
-      if (step == Step.GOVERNED && mood.isPresent()) {
+      boolean heard = s.lemma(head).equals("tell") && s.token(at).is("obj"); // "told a meeting"
+      if (step == Step.GOVERNED && mood.isPresent() && !heard) {
         return Syntax.isNegated(s, head) ? Status.DENIED : mood.get();
       }
       if (at == p && isKnown(s, at)) {
@@ -115,6 +128,8 @@ public final class StatusReader {
     SHARED,
     /** An infinitive of purpose. */
     PURPOSE,
+    /** A participle that follows its clause: "could close the strait, forcing ships to turn". */
+    MODAL,
     /** A clause that stands for itself. */
     STOP
   }
@@ -127,15 +142,20 @@ public final class StatusReader {
     }
     if (t.is("ccomp")) {
       boolean stands = s.hasChild(at, c -> c.is("nsubj")) && finite(t, s, at);
+      // "asked that it be closed", but "told them that it was closed"
       boolean asked =
-          t.head() >= 0 && mood(s, t.head()).map(Status.REQUESTED::equals).orElse(false);
+          !tells(s, at)
+              && t.head() >= 0
+              && mood(s, t.head()).map(Status.REQUESTED::equals).orElse(false);
       return stands && !asked ? Step.STOP : Step.GOVERNED;
     }
     if (t.is("acl")) {
       return infinitive ? Step.GOVERNED : Step.STOP;
     }
-    if (t.is("advcl")) {
-      return infinitive ? Step.PURPOSE : Step.STOP;
+    if (t.is("advcl") || (t.is("dep") && t.tag().equals("VBG"))) {
+      boolean follows =
+          t.tag().equals("VBG") && at > t.head() && !s.has(at, "mark") && !s.has(at, "nsubj");
+      return infinitive ? Step.PURPOSE : follows ? Step.MODAL : Step.STOP;
     }
     if (t.is("conj")) {
       return s.hasChild(at, c -> c.is("nsubj") || c.is("aux")) ? Step.STOP : Step.SHARED;
@@ -150,6 +170,22 @@ public final class StatusReader {
         || s.has(at, "aux");
   }
 
+  /** Whether the clause is in a tense that reports and can't ask: past, or "has", "is". */
+  static boolean tells(Sentence s, int at) {
+    String tag = s.token(at).tag();
+    return tag.equals("VBZ")
+        || (tag.equals("VBD") && !s.has(at, "aux"))
+        || s.hasChild(
+            at,
+            c ->
+                (c.is("aux") || c.is("cop"))
+                    && (c.tag().equals("VBD") || c.tag().equals("VBZ") || c.tag().equals("VBP")));
+  }
+
+  private static boolean isYet(Sentence s, int verb) {
+    return s.hasChild(verb, c -> c.lemma().equals("yet"));
+  }
+
   private static boolean isInfinitive(Sentence s, int at) {
     return s.token(at).tag().equals("VB")
         && s.hasChild(at, c -> c.is("mark") && c.lemma().equals("to"));
@@ -160,6 +196,10 @@ public final class StatusReader {
     if (Syntax.isNegated(s, at)
         || s.hasChild(at, c -> (c.is("mark") || c.is("case")) && c.lemma().equals("without"))) {
       return Optional.of(Status.DENIED);
+    }
+    if (s.token(at).isVerb()
+        && s.hasChild(at, c -> (c.is("mark") || c.is("case")) && c.lemma().equals("than"))) {
+      return Optional.of(Status.HYPOTHETICAL); // "rather than attacking"
     }
     if (conditional(s, at)) {
       return Optional.of(Status.CONDITIONAL);
@@ -239,7 +279,13 @@ public final class StatusReader {
           "cause",
           "use",
           "appear",
-          "seem" ->
+          "seem",
+          "drive",
+          "prompt",
+          "spur",
+          "compel",
+          "provoke",
+          "inspire" ->
           true;
       default -> false;
     };

@@ -58,6 +58,8 @@ public final class LanguageReader {
               + "(?:, \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?"
               + "(?: ?\\([^)\\n]{2,30}\\))?\\s+(?:—|–|--|-)\\s)");
 
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "'s", "'ve", "'d");
+
   private LanguageReader() {
     annotate("Ready.");
   }
@@ -127,9 +129,9 @@ public final class LanguageReader {
   }
 
   /**
-   * Puts right two taggings that news sentences often get wrong: a plural at the start of a
-   * sentence is a common noun ("Sanctions were imposed"), and a gerund between a determiner and
-   * "of" is a noun ("the shelling of the town").
+   * Puts right taggings that news sentences often get wrong: a plural at the start of a sentence is
+   * a common noun ("Sanctions were imposed"), a gerund between a determiner and "of" is a noun
+   * ("the shelling of the town"), and "since" between "has" and its participle is an adverb.
    */
   private static void mendTags(List<CoreLabel> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -143,6 +145,13 @@ public final class LanguageReader {
           && tokens.get(i + 1).word().equals("of")
           && DETERMINES.contains(tokens.get(i - 1).tag())) {
         t.setTag("NN");
+      }
+      if (t.word().equals("since")
+          && i > 0
+          && i + 1 < tokens.size()
+          && HAVE.contains(tokens.get(i - 1).word())
+          && tokens.get(i + 1).tag().startsWith("VB")) {
+        t.setTag("RB");
       }
     }
   }

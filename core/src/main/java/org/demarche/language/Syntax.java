@@ -2,6 +2,7 @@ package org.demarche.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -90,6 +91,9 @@ public final class Syntax {
           "step",
           "continue",
           "resume");
+
+  /** Prepositions whose gerund is done by the object: "blamed him for starting". */
+  private static final Set<String> OF_OBJECT = Set.of("for", "of", "from", "into", "against");
 
   private static final int DEEPEST = 6;
 
@@ -191,6 +195,10 @@ public final class Syntax {
     if (g < 0) {
       return List.of();
     }
+    Optional<String> introduced = introduction(s, v);
+    if (introduced.isPresent() && !t.is("conj")) {
+      return gerundSubjects(s, g, introduced.get(), depth);
+    }
     if (t.is("acl")) {
       return s.has(v, "mark") ? nounOwners(s, g, depth) : List.of(g);
     }
@@ -222,6 +230,31 @@ public final class Syntax {
       return s.token(g).isNoun() ? nounOwners(s, g, depth) : surfaceSubjects(s, g, depth + 1);
     }
     return List.of();
+  }
+
+  /** The preposition of a gerund: "after" in "after meeting". */
+  private static Optional<String> introduction(Sentence s, int v) {
+    if (!s.token(v).tag().equals("VBG") || s.has(v, "aux")) {
+      return Optional.empty();
+    }
+    for (int c : s.children(v)) {
+      Token t = s.token(c);
+      if (c < v && (t.is("case") || t.is("mark")) && t.tag().equals("IN")) {
+        return Optional.of(t.lemma());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who does what a gerund below {@code g} says. */
+  private static List<Integer> gerundSubjects(Sentence s, int g, String preposition, int depth) {
+    if (s.token(g).isNoun() && !s.has(g, "cop")) {
+      return nounOwners(s, g, depth);
+    }
+    int object = isPassive(s, g) ? -1 : s.child(g, "obj");
+    return object >= 0 && OF_OBJECT.contains(preposition)
+        ? List.of(object)
+        : surfaceSubjects(s, g, depth + 1);
   }
 
   /** For "a plan to attack": the owner of the plan, or who makes it. */
@@ -267,6 +300,11 @@ public final class Syntax {
         found.add(c);
       } else if (t.relation().equals("compound:prt") && t.lemma().equals(preposition)) {
         found.addAll(s.childrenBy(i, "obj")); // "called on Belmar"
+      } else if (t.isVerb()
+          && s.child(c, "nsubj") >= 0
+          && s.hasChild(c, k -> k.is("mark") && k.lemma().equals("to"))
+          && s.hasChild(c, k -> k.is("mark") && k.lemma().equals(preposition))) {
+        found.add(s.child(c, "nsubj")); // "calling on Belmar to withdraw", read as a clause
       }
     }
     return found;

@@ -41,9 +41,12 @@ public record Token(
     return tag.startsWith("PRP");
   }
 
-  /** Whether it is a word such as "who", "which" or "that" at the head of a relative clause. */
+  /**
+   * Whether it is a word such as "who", "which", "whose" or "that" at the head of a relative
+   * clause.
+   */
   public boolean isRelative() {
-    return tag.equals("WP") || tag.equals("WDT");
+    return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
   }
 
   /** Whether the relation is {@code name} or one of its subtypes ({@code name:...}). */

@@ -12,7 +12,7 @@ public final class Lexicon {
   static final String AGENTS = "agents";
   static final String PLACES = "places";
   static final String EVENTS = "events/";
-  static final String SPEECH = "speech.txt";
+  static final String SPEECH = "speech";
   static final String NAMING = "naming";
   static final String FIGURES = "figures";
   static final String TIMES = "times";

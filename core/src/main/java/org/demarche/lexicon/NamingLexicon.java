@@ -38,6 +38,8 @@ public final class NamingLexicon {
     THING,
     /** Stands before a place's name without being another's: "Northern". */
     DIRECTION,
+    /** A name that ends in one is a thing's and is no actor's: "Nobel Prize". */
+    OBJECT,
     /** A state's or city's name that is a person's as often. */
     SHARED,
     /** Whoever is called so does not hold the office. */

@@ -1,6 +1,8 @@
 package org.demarche.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words that attribute: speech and thought verbs, nouns, prepositions. Immutable. */
 public final class SpeechLexicon {
   /**
-   * A group of words that attribute what is said or thought in the same way: one block of {@code
-   * speech.txt}.
+   * A group of words that attribute what is said or thought in the same way: one block of the files
+   * under {@code speech/}.
    *
    * @param part what sort of word it is
    * @param lemmas dictionary forms; a verb's may carry its particle ({@code point out})
@@ -68,6 +71,44 @@ public final class SpeechLexicon {
     PREPOSITION
   }
 
+  /** A list of words that help to find the bounds of what is said; its block has its name. */
+  public enum Group {
+    /**
+     * Verbs that only lead up to a speech verb: {@code tried to argue}, {@code began by thanking}.
+     */
+    LEAD,
+    /** Verbs that carry a speech noun: {@code issue a warning}, {@code make the claim}. */
+    CARRIER,
+    /** Nouns for the occasion or medium of speech: {@code press conference}, {@code letter}. */
+    OCCASION,
+    /** Prepositions and conjunctions that tell when or how it was said. */
+    CIRCUMSTANCE,
+    /** Nouns of time. */
+    TIME,
+    /** Words that open a clause which belongs to an object. */
+    PURPOSE,
+    /** Conjunctions whose clause after the content still belongs to it. */
+    CONDITION,
+    /** Conjunctions that set the reporter's own clause against the content. */
+    CONTRAST,
+    /** Words that open a clause which is no whole statement. */
+    SUBORDINATE,
+    /** Labels before a colon that name a kind of text. */
+    RUBRIC;
+
+    private static Optional<Group> named(String kind) {
+      return Arrays.stream(values()).filter(g -> g.word().equals(kind)).findFirst();
+    }
+
+    private static String names() {
+      return Arrays.stream(values()).map(Group::word).collect(Collectors.joining(", "));
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * A place in the word's syntax: {@code clause}, {@code infinitive}, {@code gerund}, {@code
    * object}, {@code predicate}, {@code subject}, {@code rest}, or a preposition.
@@ -91,16 +132,11 @@ public final class SpeechLexicon {
 
   private final List<Word> words;
   private final Map<Part, Map<String, List<Word>>> byFirst = new HashMap<>();
-  private final Set<String> leads;
-  private final Set<String> carriers;
-  private final Set<String> occasions;
+  private final Map<Group, Set<String>> groups;
 
-  private SpeechLexicon(
-      List<Word> words, Set<String> leads, Set<String> carriers, Set<String> occasions) {
+  private SpeechLexicon(List<Word> words, Map<Group, Set<String>> groups) {
     this.words = List.copyOf(words);
-    this.leads = Set.copyOf(leads);
-    this.carriers = Set.copyOf(carriers);
-    this.occasions = Set.copyOf(occasions);
+    this.groups = groups;
     for (Word w : words) {
       for (String lemma : w.lemmas()) {
         int space = lemma.indexOf(' ');
@@ -123,46 +159,28 @@ public final class SpeechLexicon {
     return some == null ? List.of() : some.getOrDefault(first, List.of());
   }
 
-  /** Whether the verb only leads up to a speech verb ("tried to argue", "began by thanking"). */
-  public boolean isLead(String verb) {
-    return leads.contains(verb);
-  }
-
-  /** Whether the verb only carries a speech noun ("issue a warning", "make the claim"). */
-  public boolean isCarrier(String verb) {
-    return carriers.contains(verb);
-  }
-
-  /** Whether the noun names an occasion or medium of speech ("press conference", "letter"). */
-  public boolean isOccasion(String noun) {
-    return occasions.contains(noun);
+  /** Whether the group lists the word, given as its lemma in lower case. */
+  public boolean has(Group group, String word) {
+    return groups.getOrDefault(group, Set.of()).contains(word);
   }
 
   static SpeechLexicon of(List<Block> blocks) {
     List<Word> words = new ArrayList<>();
-    Set<String> leads = new TreeSet<>();
-    Set<String> carriers = new TreeSet<>();
-    Set<String> occasions = new TreeSet<>();
+    Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
     for (Block b : blocks) {
-      switch (b.kind()) {
-        case "lead" -> leads.addAll(Block.split(b.argument()));
-        case "carrier" -> carriers.addAll(Block.split(b.argument()));
-        case "occasion" -> occasions.addAll(Block.split(b.argument()));
-        case "verb", "noun", "adjective", "adverb", "preposition" -> words.add(word(b));
-        default ->
-            throw b.fault(
-                "a speech file has verb, noun, adjective, adverb, preposition, lead, carrier and"
-                    + " occasion blocks, found '"
-                    + b.kind()
-                    + "'");
+      Optional<Group> group = Group.named(b.kind());
+      if (group.isPresent()) {
+        groups.computeIfAbsent(group.get(), k -> new TreeSet<>()).addAll(Block.split(b.argument()));
+      } else {
+        words.add(word(b));
       }
     }
-    return new SpeechLexicon(words, leads, carriers, occasions);
+    return new SpeechLexicon(words, groups);
   }
 
   private static Word word(Block b) {
+    Part part = part(b);
     b.allow("content", "quote", "speaker", "hearer", "example");
-    Part part = Part.valueOf(b.kind().toUpperCase(Locale.ROOT));
     List<String> lemmas = Block.split(b.argument());
     if (lemmas.isEmpty()) {
       throw b.fault("a " + b.kind() + " block needs at least one word after its kind");
@@ -183,6 +201,20 @@ public final class SpeechLexicon {
       throw b.fault("a speech word needs an example");
     }
     return new Word(part, lemmas, frames, quotes, role(b), b.list("hearer"), examples, b.where());
+  }
+
+  private static Part part(Block b) {
+    for (Part part : Part.values()) {
+      if (part.name().toLowerCase(Locale.ROOT).equals(b.kind())) {
+        return part;
+      }
+    }
+    throw b.fault(
+        "a speech file has verb, noun, adjective, adverb and preposition blocks and the lists "
+            + Group.names()
+            + ", found '"
+            + b.kind()
+            + "'");
   }
 
   private static Role role(Block b) {

@@ -56,7 +56,7 @@ final class CounterpartReader implements References.Reader {
       Draft draft, NounPhrase np, Draft.Somebody nation, Optional<Draft.Somebody> self) {
     String country = nation.country().orElseThrow();
     Optional<Identity> holder =
-        self.flatMap(x -> office(draft, x))
+        self.flatMap(x -> offices.held(draft, x).stream().findFirst())
             .flatMap(office -> offices.counterpart(draft, office, country));
     if (holder.isPresent()) {
       return draft.somebody(holder.get(), Resolution.COUNTERPART);
@@ -79,17 +79,6 @@ final class CounterpartReader implements References.Reader {
             np.plural() ? ActorKind.GROUP : ActorKind.PERSON,
             Resolution.COUNTERPART,
             np.agent().where()));
-  }
-
-  private Optional<Identity.Office> office(Draft draft, Draft.Somebody x) {
-    return draft
-        .day()
-        .flatMap(
-            day ->
-                actors.person(x.name()).stream()
-                    .flatMap(i -> i.offices().stream())
-                    .filter(o -> o.heldOn(day))
-                    .findFirst());
   }
 
   /** Whose counterpart: the possessor, else the last person named who is not from there. */

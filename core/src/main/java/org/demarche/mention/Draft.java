@@ -57,6 +57,7 @@ final class Draft {
   private final Reading reading;
   private final Map<String, Somebody> somebodies = new LinkedHashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final Map<Long, List<Found>> byHead = new HashMap<>();
   private final Map<Integer, List<Found>> bySentence = new HashMap<>();
@@ -99,11 +100,25 @@ final class Draft {
 
   /** Gives somebody another code, for all mentions. */
   Somebody recode(Somebody s, String code) {
-    Somebody recoded =
+    return redefine(
         new Somebody(
-            s.key(), s.name(), Optional.of(code), s.country(), s.kind(), s.by(), s.where());
-    somebodies.put(s.key(), recoded);
-    return recoded;
+            s.key(), s.name(), Optional.of(code), s.country(), s.kind(), s.by(), s.where()));
+  }
+
+  /** Puts what is now known of somebody in the place of what was, for all mentions. */
+  Somebody redefine(Somebody s) {
+    somebodies.put(s.key(), s);
+    return s;
+  }
+
+  /** Notes the title that somebody is given, in lower case. */
+  void title(String key, String title) {
+    titles.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(title);
+  }
+
+  /** The titles that the article gives somebody, in lower case. */
+  Set<String> titles(String key) {
+    return titles.getOrDefault(key, Set.of());
   }
 
   Somebody somebody(String key) {

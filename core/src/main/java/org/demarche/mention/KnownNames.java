@@ -47,7 +47,7 @@ final class KnownNames {
 
   /** Adds what it finds to the draft and gives the places. */
   List<Place> run(Draft draft, PlaceNames names) {
-    Set<Identity> inFull = namedInFull(draft);
+    InFull inFull = namedInFull(draft);
     List<Place> places = new ArrayList<>();
     for (Sentence s : draft.reading().sentences()) {
       int t = 0;
@@ -60,10 +60,21 @@ final class KnownNames {
   }
 
   /**
-   * The persons whose name of several words stands somewhere in the article and is theirs alone.
+   * Whom the article names in full.
+   *
+   * @param known the persons whose name of several words stands somewhere and is theirs alone
+   * @param namesakes the surnames that follow another given name, so that without one they may be
+   *     those of the unknown person
    */
-  private Set<Identity> namedInFull(Draft draft) {
+  private record InFull(Set<Identity> known, Set<String> namesakes) {
+    boolean isAnother(Identity person, String surname) {
+      return namesakes.contains(surname) && !known.contains(person);
+    }
+  }
+
+  private InFull namedInFull(Draft draft) {
     Set<Identity> found = new HashSet<>();
+    Set<String> namesakes = new HashSet<>();
     String text = draft.reading().text();
     for (Sentence s : draft.reading().sentences()) {
       for (Token token : s.tokens()) {
@@ -79,13 +90,21 @@ final class KnownNames {
           }
         }
       }
+      for (int t = 1; t < s.size(); t++) {
+        int given = s.token(t - 1).span().start();
+        int end = s.token(t).span().end();
+        if (hasGivenName(s, t)
+            && actors.names().at(text, given, end).stream().noneMatch(f -> f.end() == end)) {
+          namesakes.add(s.token(t).form());
+        }
+      }
     }
-    return found;
+    return new InFull(found, namesakes);
   }
 
   /** Takes the name that starts at the token; gives the token after it, or the same token. */
   private int at(
-      Draft draft, Sentence s, int t, Set<Identity> inFull, PlaceNames names, List<Place> places) {
+      Draft draft, Sentence s, int t, InFull inFull, PlaceNames names, List<Place> places) {
     Token token = s.token(t);
     if (!Character.isUpperCase(token.form().codePointAt(0)) && !token.isProper()) {
       return t;
@@ -103,8 +122,12 @@ final class KnownNames {
         break; // the longer name is a place's
       }
       Optional<String> owner = owner(draft, s, t).or(() -> ownerAfter(s, last, draft));
-      Name name = choose(f.values(), owner, inFull, draft.day());
-      if (isAnothers(s, t, last, name, owner)) {
+      Name name = choose(f.values(), owner, inFull.known(), draft.day());
+      boolean namesake =
+          t == last
+              && name.identity().kind() == ActorKind.PERSON
+              && inFull.isAnother(name.identity(), token.form());
+      if (namesake || isAnothers(s, t, last, name, owner)) {
         continue;
       }
       if (place != null && place.last() == last) {
@@ -241,14 +264,8 @@ final class KnownNames {
     }
     boolean risky = single && naming.is(Use.SHARED, f.form());
     boolean person = name != null && name.identity().kind() == ActorKind.PERSON;
-    if (first > 0 && (risky || person)) {
-      Token before = s.token(first - 1);
-      if (before.isProper()
-          && before.is("compound")
-          && before.head() == first
-          && isGivenName(before)) {
-        return false;
-      }
+    if (first > 0 && (risky || person) && hasGivenName(s, first)) {
+      return false;
     }
     if (last + 1 < s.size() && (risky || (person && single))) {
       Token after = s.token(last + 1);
@@ -258,6 +275,14 @@ final class KnownNames {
           && isGivenName(after));
     }
     return true;
+  }
+
+  private boolean hasGivenName(Sentence s, int surname) {
+    Token before = s.token(surname - 1);
+    return before.isProper()
+        && before.is("compound")
+        && before.head() == surname
+        && isGivenName(before);
   }
 
   private boolean isGivenName(Token t) {

@@ -53,7 +53,8 @@ record NameRun(Sentence sentence, int first, int name, int last) {
           f.first() > last
               && f.first() - last <= NEAR_AFTER
               && sentence.below(f.head(), head())
-              && sentence.relation(f.head()).startsWith("nmod");
+              && sentence.relation(f.head()).startsWith("nmod")
+              && !sentence.hasPreposition(f.head(), "to"); // "ambassador to Corvia"
       Draft.Somebody owner = draft.somebody(f);
       if ((inside || before || governed)
           && owner.country().isPresent()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.lexicon.ActorKind;
 import org.demarche.lexicon.AgentLexicon;
@@ -20,6 +21,7 @@ import org.demarche.lexicon.NamingLexicon.Use;
 final class NewNames {
   private static final int LONGEST_PERSON = 4;
   private static final int LONGEST_ACRONYM = 6;
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
   private final AgentLexicon agents;
   private final NamingLexicon naming;
@@ -37,9 +39,10 @@ final class NewNames {
     for (Sentence s : draft.reading().sentences()) {
       int t = 0;
       while (t < s.size()) {
-        int end = end(draft, s, t);
-        if (end > t) {
-          name(draft, s, t, end - 1, shortNames);
+        int start = afterLongTitle(draft, s, t);
+        int end = end(draft, s, start);
+        if (end > start) {
+          name(draft, s, t, start, end - 1, shortNames);
           t = end;
         } else {
           t++;
@@ -76,13 +79,15 @@ final class NewNames {
     for (Sentence s : draft.reading().sentences()) {
       int t = 0;
       while (t < s.size()) {
-        int end = end(draft, s, t);
-        if (end > t) {
-          int first = afterTitle(s, t, end - 1);
+        int start = afterLongTitle(draft, s, t);
+        int end = withoutSuffix(s, start, end(draft, s, start));
+        if (end > start) {
+          int first = afterTitle(s, start, end - 1);
           if (end - first >= 2 && end - first <= LONGEST_PERSON && !isBody(s, end - 1)) {
             String name = draft.words(s, first, end - 1);
             int surname = beginsWithSurname(name) ? first : end - 1;
-            shortNames.putIfAbsent(s.token(surname).form(), key(name));
+            String full = draft.words(s, first, end(draft, s, start) - 1);
+            shortNames.putIfAbsent(s.token(surname).form(), key(full));
           }
         }
         t = Math.max(end, t + 1);
@@ -136,15 +141,55 @@ final class NewNames {
         && Character.isLowerCase(s.token(hyphen + 1).form().charAt(0));
   }
 
-  private void name(Draft draft, Sentence s, int first, int last, Map<String, String> shortNames) {
+  /** The token after a title of several words that is no run of names: "Speaker of the House". */
+  private int afterLongTitle(Draft draft, Sentence s, int t) {
+    if (!s.token(t).isNoun() || !Character.isUpperCase(s.token(t).form().charAt(0))) {
+      return t;
+    }
+    for (int end = Math.min(s.size() - 1, t + agents.longest()) - 1; end > t + 1; end--) {
+      boolean of = s.token(t + 1).form().equals("of") || s.token(t + 1).form().equals("for");
+      if (of && NameRun.isFree(draft, naming, s, end + 1) && titles.agent(s, t, end).isPresent()) {
+        return end + 1;
+      }
+    }
+    return t;
+  }
+
+  /** One past the last token of a name without "Jr." */
+  private static int withoutSuffix(Sentence s, int first, int end) {
+    return end - first > 2 && SUFFIXES.contains(s.token(end - 1).form()) ? end - 1 : end;
+  }
+
+  /**
+   * Takes the run of proper nouns.
+   *
+   * @param title its first token, with a title of several words before it
+   * @param first its first token
+   */
+  private void name(
+      Draft draft, Sentence s, int title, int first, int last, Map<String, String> shortNames) {
     int start = afterTitle(s, first, last);
+    if (start > last
+        && first > 0
+        && shortNames.containsKey(s.token(last).form())
+        && naming.isHonorific(s.token(first - 1).form())) {
+      start = last; // "Mr. King"
+    }
+    if (start > last
+        && last > first
+        && shortNames.containsKey(s.token(last).form())
+        && naming.isHonorific(s.token(last - 1).form())) {
+      start = last;
+    }
     if (start > last) {
       return; // a bare title: a noun phrase for the next pass
     }
-    NameRun run = new NameRun(s, first, start, last);
+    NameRun run = new NameRun(s, title, start, last);
     boolean body = isBody(s, last) || hasBodyBeforeLink(run);
     String name = draft.words(s, body ? withDemonym(draft, s, start) : start, last);
-    if (name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
+    if (name.length() < 2
+        || name.chars().noneMatch(Character::isLetter)
+        || naming.is(Use.OBJECT, s.token(last).form())) {
       return;
     }
     String known = run.isSingle() ? shortNames.get(name) : null;
@@ -159,12 +204,15 @@ final class NewNames {
       by = somebody.by();
     }
     if (somebody.kind() == ActorKind.PERSON) {
-      int title = titles.firstBefore(s, first);
+      int from = title < first ? title : titles.firstBefore(s, first);
+      if (from < start) {
+        draft.title(somebody.key(), titles.words(s, from, start - 1));
+      }
       titles
-          .gender(s, title, start, somebody.name())
+          .gender(s, from, start, somebody.name())
           .ifPresent(g -> draft.gender(somebody.key(), g));
     }
-    draft.add(somebody, s, first, last, run.head(), Mention.Form.NAME, by);
+    draft.add(somebody, s, title, last, run.head(), Mention.Form.NAME, by);
     acronym(draft, s, last, somebody, shortNames);
   }
 

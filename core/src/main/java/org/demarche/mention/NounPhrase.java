@@ -1,8 +1,10 @@
 package org.demarche.mention;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.AgentLexicon;
 import org.demarche.lexicon.AgentLexicon.Agent;
 
 /**
@@ -57,6 +59,24 @@ record NounPhrase(Sentence sentence, int first, int noun, int head, Agent agent,
       b.append(i > from ? " " : "").append(s.lemma(i).toLowerCase(Locale.ROOT));
     }
     return b.toString().replace(" - ", "-");
+  }
+
+  /**
+   * The agent noun that the tokens are. Inner words count as lemmas and as they are written: "human
+   * rights groups" are a human rights group.
+   */
+  static Optional<Agent> agent(AgentLexicon agents, Sentence s, int from, int to) {
+    Optional<Agent> byLemmas = agents.find(lemmas(s, from, to));
+    return byLemmas.isPresent() || from == to ? byLemmas : agents.find(written(s, from, to));
+  }
+
+  private static String written(Sentence s, int from, int to) {
+    StringBuilder b = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean joined = s.token(i + 1).tag().equals("POS");
+      b.append(s.token(i).form().toLowerCase(Locale.ROOT)).append(joined ? "" : " ");
+    }
+    return b.append(s.lemma(to).toLowerCase(Locale.ROOT)).toString().replace(" - ", "-");
   }
 
   /** The first token of the noun phrase: its modifiers before {@code noun}. */

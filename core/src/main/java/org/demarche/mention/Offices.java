@@ -1,5 +1,7 @@
 package org.demarche.mention;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
@@ -46,6 +48,47 @@ final class Offices {
                             office.role() == Identity.Role.OTHER
                                 ? Optional.empty()
                                 : actors.leader(country, day)));
+  }
+
+  /**
+   * Whether somebody may be called so: a minister whose title is known is no president. Of whom no
+   * title is known, everything may be.
+   */
+  boolean mayBear(Draft draft, Draft.Somebody somebody, NounPhrase np) {
+    List<Identity.Office> held = held(draft, somebody);
+    Set<String> titles = draft.titles(somebody.key());
+    if (held.isEmpty() && titles.isEmpty()) {
+      return true;
+    }
+    String noun = np.lemmas();
+    boolean leads = np.agent().leader() && LEADERS.contains(noun) && !noun.equals("president");
+    return titles.stream().anyMatch(t -> names(t, noun))
+        || held.stream()
+            .anyMatch(
+                o ->
+                    names(o.title().toLowerCase(Locale.ROOT), noun)
+                        || (leads && o.role() != Identity.Role.OTHER));
+  }
+
+  /** "Minister" names a foreign minister, "president" no vice president. */
+  private static boolean names(String title, String noun) {
+    return title.equals(noun)
+        || (title.endsWith(" " + noun)
+            && !title.startsWith("vice ")
+            && !title.startsWith("deputy "));
+  }
+
+  /** The offices that somebody of the lexicon holds on the article's day. */
+  List<Identity.Office> held(Draft draft, Draft.Somebody somebody) {
+    return draft
+        .day()
+        .map(
+            day ->
+                actors.person(somebody.name()).stream()
+                    .flatMap(i -> i.offices().stream())
+                    .filter(o -> o.heldOn(day))
+                    .toList())
+        .orElse(List.of());
   }
 
   /** Whether a word says that the office is not held now: "the former president". */

@@ -52,6 +52,20 @@ final class OwnedReader implements References.Reader {
     return true;
   }
 
+  /** Who the noun phrase means if it means one, and where it begins with its owner. */
+  Optional<Meant> meant(Draft draft, NounPhrase np) {
+    List<Draft.Found> found = owners.of(draft, np);
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    Draft.Found owner = found.get(0);
+    int first = owner.last() < np.noun() ? Math.min(np.first(), owner.first()) : np.first();
+    return Optional.of(new Meant(owned(draft, np, owner, true), first));
+  }
+
+  /** Somebody with the first token of the phrase that means him. */
+  record Meant(Draft.Somebody somebody, int first) {}
+
   /**
    * What the noun means with one owner.
    *

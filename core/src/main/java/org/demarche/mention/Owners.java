@@ -38,8 +38,8 @@ final class Owners {
       }
     }
     for (int c : s.children(np.head())) {
-      if (s.token(c).is("nmod") && s.preposition(c).map(PREPOSITIONS::contains).orElse(false)) {
-        List<Draft.Found> found = withConjuncts(draft, s, c);
+      if (s.token(c).is("nmod")) {
+        List<Draft.Found> found = governed(draft, s, c);
         if (!found.isEmpty()) {
           return found;
         }
@@ -51,6 +51,17 @@ final class Owners {
       }
     }
     return ofCoordinated(draft, np);
+  }
+
+  /** "Of Belmar"; "to" only before persons, as whoever is sent "to Belmar" is not Belmar's. */
+  private static List<Draft.Found> governed(Draft draft, Sentence s, int noun) {
+    String preposition = s.preposition(noun).orElse("");
+    if (preposition.equals("to")) {
+      return withConjuncts(draft, s, noun).stream()
+          .filter(f -> draft.somebody(f).kind() == ActorKind.PERSON)
+          .toList();
+    }
+    return PREPOSITIONS.contains(preposition) ? withConjuncts(draft, s, noun) : List.of();
   }
 
   /** "The Corvian president and vice president": the second has the first one's owner. */

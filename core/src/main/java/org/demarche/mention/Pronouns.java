@@ -40,7 +40,7 @@ final class Pronouns {
           refer(draft, s, t, Kind.IT, discourse);
         }
       }
-      case "who", "which", "that" -> relative(draft, s, t);
+      case "who", "which", "whose", "that" -> relative(draft, s, t);
       default -> {}
     }
   }
@@ -51,13 +51,20 @@ final class Pronouns {
     while (clause >= 0 && !s.relation(clause).equals("acl:relcl")) {
       clause = s.token(clause).isVerb() || s.token(clause).isNoun() ? s.head(clause) : -1;
     }
-    if (clause >= 0 && s.head(clause) < t) {
-      List<Draft.Somebody> all =
-          draft.allHeadedBy(s, s.head(clause)).stream().map(draft::somebody).toList();
+    int noun = clause >= 0 ? s.head(clause) : before(s, t);
+    if (noun >= 0 && noun < t) {
+      List<Draft.Somebody> all = draft.allHeadedBy(s, noun).stream().map(draft::somebody).toList();
       if (!all.isEmpty()) {
         draft.addTogether(all, s, t, t, t, Mention.Form.PRONOUN, Resolution.PRONOUN);
       }
     }
+  }
+
+  /** "Belmar, whose ...": the word before, where the parse shows no relative clause. */
+  private static int before(Sentence s, int t) {
+    int at = t > 0 && s.token(t - 1).form().equals(",") ? t - 2 : t - 1;
+    boolean personal = s.token(t).tag().equals("WP$") || s.lemma(t).equals("who");
+    return personal && at >= 0 && s.token(at).isNoun() ? at : -1;
   }
 
   private static void refer(Draft draft, Sentence s, int t, Kind kind, Discourse discourse) {

@@ -32,13 +32,15 @@ final class References {
     naming = lexicon.naming();
     Owners owners = new Owners(naming);
     Offices offices = new Offices(lexicon.actors(), naming);
+    OwnedReader owned = new OwnedReader(lexicon, owners, offices);
     readers =
         List.of(
             new CounterpartReader(lexicon.actors(), owners, offices),
+            new AppositionReader(owned, naming),
             new JointReader(),
-            new OwnedReader(lexicon, owners, offices),
+            owned,
             new RepeatedNounReader(),
-            new TitleReader(),
+            new TitleReader(offices),
             new LoneAgentReader(naming, offices));
     pronouns = new Pronouns();
   }
@@ -76,7 +78,7 @@ final class References {
     }
     for (int words = Math.min(agents.longest(), t + 1); words > 0; words--) {
       int noun = t - words + 1;
-      Optional<Agent> agent = agents.find(NounPhrase.lemmas(s, noun, t));
+      Optional<Agent> agent = NounPhrase.agent(agents, s, noun, t);
       if (agent.isPresent()) {
         boolean plural = token.tag().endsWith("S") || !agent.get().person();
         return Optional.of(

@@ -23,6 +23,8 @@ public enum Resolution {
   TITLED_NAME("title and name"),
   /** Any other run of proper nouns. */
   UNKNOWN_NAME("unknown name"),
+  /** A noun beside a name: "Pavel Idris, the Corvian minister". */
+  APPOSITION("apposition"),
   /** "His Corvian counterpart": who holds the same office there. */
   COUNTERPART("counterpart"),
   /** "The two leaders": those who were last named together. */

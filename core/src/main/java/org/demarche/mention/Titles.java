@@ -39,19 +39,17 @@ final class Titles {
     if (s.token(last).isVerb()) {
       return Optional.empty(); // "forced Hollis to leave": no force
     }
+    Optional<Agent> exact = agents.find(words(s, first, last));
+    return exact.isPresent() ? exact : NounPhrase.agent(agents, s, first, last);
+  }
+
+  /** The tokens in lower case with single spaces, as agent nouns are written. */
+  String words(Sentence s, int first, int last) {
     StringBuilder words = new StringBuilder();
-    for (int i = first; i < last; i++) {
-      words.append(s.token(i).form().toLowerCase(Locale.ROOT)).append(' ');
+    for (int i = first; i <= last; i++) {
+      words.append(i > first ? " " : "").append(s.token(i).form().toLowerCase(Locale.ROOT));
     }
-    int before = words.length();
-    words.append(s.token(last).form().toLowerCase(Locale.ROOT));
-    Optional<Agent> exact = agents.find(words.toString().replace(" - ", "-"));
-    if (exact.isPresent()) {
-      return exact;
-    }
-    words.setLength(before);
-    words.append(s.token(last).lemma().toLowerCase(Locale.ROOT));
-    return agents.find(words.toString().replace(" - ", "-"));
+    return words.toString().replace(" - ", "-");
   }
 
   /** What the title, or else the name, tells of the person's gender. */

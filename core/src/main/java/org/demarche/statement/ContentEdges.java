@@ -5,11 +5,11 @@ import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 import org.demarche.lexicon.SpeechLexicon.Word;
 
 /** Mends where content ends, where the parser hung too much or too little below the cue. */
 final class ContentEdges {
-  private static final Set<String> CONTRAST = Set.of("although", "though", "whereas");
   private static final Set<String> PAUSES = Set.of(",", "—", "–", "--");
   private static final int DEEPEST = 6;
 
@@ -19,7 +19,7 @@ final class ContentEdges {
   static void correct(Sentence s, int cue, BitSet words, SpeechLexicon lexicon) {
     for (int t = words.nextSetBit(cue + 1); t >= 0; t = words.nextSetBit(t + 1)) {
       boolean parallel = s.token(t).isVerb() && cueBefore(s, t, lexicon) == cue;
-      if (parallel || isContrast(s, t) || isRemark(s, t, lexicon)) {
+      if (parallel || isContrast(s, t, lexicon) || isRemark(s, t, lexicon)) {
         words.clear(startOf(s, t), s.size());
         return;
       }
@@ -76,21 +76,34 @@ final class ContentEdges {
           && !ReportedSpeech.verbs(lexicon, s, at).isEmpty()) {
         return at;
       }
-      if (i == 0 && up.tag().equals(t.tag()) && !up.tag().equals("VBG")) {
+      if (i == 0 && tense(s, at).equals(t.tag()) && !up.tag().equals("VBG")) {
         return -1;
       }
     }
     return -1;
   }
 
+  /** The tag of the verb's first auxiliary, else its own: "did not support" is in the past. */
+  private static String tense(Sentence s, int verb) {
+    int aux = s.child(verb, "aux");
+    return aux < 0 ? s.token(verb).tag() : s.token(aux).tag();
+  }
+
   /** ", but he said that": a quoting verb with its own subject, after a comma and "but". */
   private static boolean isFreshCue(Sentence s, int v, SpeechLexicon lexicon) {
     int subject = s.child(v, "nsubj");
-    if (!s.token(v).is("conj") || subject < 0 || subject > v || s.has(v, "mark")) {
+    boolean where =
+        s.token(v).relation().equals("acl:relcl") && s.hasChild(v, w -> w.lemma().equals("where"));
+    boolean hung =
+        where || s.token(v).is("conj") || s.token(v).is("parataxis") || s.token(v).is("dep");
+    if (!hung || subject < 0 || subject > v || s.has(v, "mark")) {
       return false;
     }
     int cc = s.child(v, "cc");
     int at = cc < 0 ? s.subtree(subject, x -> false).get(0) : cc;
+    if (where) {
+      at--;
+    }
     boolean apart = at > 0 && s.token(at - 1).is("punct");
     return apart
         && isFinite(s.token(v))
@@ -129,8 +142,15 @@ final class ContentEdges {
     return before >= 0 && PAUSES.contains(s.token(before).form());
   }
 
-  private static boolean isContrast(Sentence s, int t) {
-    return s.hasChild(t, m -> m.is("mark") && CONTRAST.contains(m.lemma()) && m.index() > 0)
+  private static boolean isContrast(Sentence s, int t, SpeechLexicon lexicon) {
+    return s.hasChild(
+            t,
+            m ->
+                m.is("mark")
+                    && lexicon.has(Group.CONTRAST, m.lemma())
+                    && m.index() > 0
+                    && (!m.lemma().equals("while") || s.token(m.index() - 1).is("punct")))
+        && s.head(t) < t
         && s.has(t, "nsubj");
   }
 

@@ -10,6 +10,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 import org.demarche.mention.CalendarNames;
 
 /** The phrases around a cue: its own words, the speaker's and the hearers'. */
@@ -35,7 +36,7 @@ final class CuePhrases {
           up >= 0
               && up < first
               && isLed(s, governor)
-              && lexicon.isLead(s.lemma(up))
+              && lexicon.has(Group.LEAD, s.lemma(up))
               && first - up <= 2;
       if (!leads) {
         break;
@@ -124,6 +125,9 @@ final class CuePhrases {
   private static boolean isPurpose(Sentence s, int verb) {
     Token t = s.token(verb);
     boolean hung = t.is("advcl") || t.is("obl") || t.is("dep");
+    if (t.is("amod") && verb > 0) {
+      return MEANS.contains(s.lemma(verb - 1));
+    }
     return hung
         && s.hasChild(
             verb,
@@ -168,10 +172,17 @@ final class CuePhrases {
   /** The noun phrase that ends right before the cue, where the parser saw no subject. */
   static Optional<Speaker> before(Sentence s, Span cue, int verb, Limits limits) {
     int last = s.tokenAt(cue.start()) - 1;
+    if (last > 2 && s.token(last).tag().equals("-RRB-")) {
+      while (last > 0 && !s.token(last).tag().equals("-LRB-")) {
+        last--;
+      }
+      last--; // "Moroz (Tesk) | said"
+    }
     boolean infinitive = last >= 0 && s.token(last + 1).tag().equals("TO");
     boolean bare = verb > 0 && s.token(verb - 1).tag().equals("TO");
     if (last < 0
         || isTime(s, last)
+        || limits.isQuoted(s.token(last).span())
         || infinitive
         || bare
         || Syntax.isPassive(s, verb)

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.Span;
 import org.demarche.language.Reading;
 import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 
 /**
  * Finds lines that begin with who speaks: the headline "Moroz: Talks have failed" and the lines of
@@ -15,45 +16,21 @@ import org.demarche.language.Token;
  */
 final class LabelledSpeech {
   private static final int LONGEST = 6;
-  private static final Set<String> RUBRICS =
-      Set.of(
-          "latest",
-          "update",
-          "updated",
-          "watch",
-          "video",
-          "photos",
-          "exclusive",
-          "breaking",
-          "opinion",
-          "analysis",
-          "editorial",
-          "live",
-          "note",
-          "correction",
-          "clarification",
-          "factbox",
-          "explainer",
-          "special",
-          "source",
-          "contact",
-          "tags",
-          "read",
-          "listen");
-
+  private final SpeechLexicon lexicon;
   private final Words words;
   private final List<Draft> found = new ArrayList<>();
 
   /** How many lines begin with a bare name, which one line alone may do by chance. */
   private int transcript;
 
-  private LabelledSpeech(Reading reading) {
+  private LabelledSpeech(SpeechLexicon lexicon, Reading reading) {
+    this.lexicon = lexicon;
     words = new Words(reading.sentences());
   }
 
   /** The labelled lines of the text. */
-  static List<Draft> find(Reading reading) {
-    LabelledSpeech l = new LabelledSpeech(reading);
+  static List<Draft> find(SpeechLexicon lexicon, Reading reading) {
+    LabelledSpeech l = new LabelledSpeech(lexicon, reading);
     List<Span> paragraphs = QuotationFinder.paragraphs(reading.text());
     for (int i = 0; i < paragraphs.size(); i++) {
       l.read(paragraphs.get(i), i == 0);
@@ -119,7 +96,7 @@ final class LabelledSpeech {
     boolean title = true;
     for (int i = from; i < to; i++) {
       Token t = words.token(i);
-      if (t.is("det") || RUBRICS.contains(t.form().toLowerCase(Locale.ROOT))) {
+      if (t.is("det") || lexicon.has(Group.RUBRIC, t.form().toLowerCase(Locale.ROOT))) {
         return false;
       }
       boolean upper = Character.isUpperCase(t.form().charAt(0));

@@ -7,6 +7,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 
 /**
  * A speech noun with the words that belong to it: "his repeated warning", "issued a statement".
@@ -48,16 +49,16 @@ record NounCue(Span span, Optional<Speaker> speaker) {
     if (poss >= 0) {
       return new NounCue(own, CuePhrases.phrase(s, poss, n, limits));
     }
-    for (String by : List.of("by", "from", "among", "of")) {
+    for (String by : List.of("by", "from", "among")) {
       for (int c : Syntax.prepositional(s, n, by)) {
-        if (c > n && (!by.equals("of") || s.token(c).isProper())) {
+        if (c > n) {
           return new NounCue(own, CuePhrases.phrase(s, c, n, limits));
         }
       }
     }
     Token t = s.token(n);
     int verb = t.head();
-    if (verb >= 0 && t.is("obj") && lexicon.isCarrier(s.lemma(verb)) && verb < n) {
+    if (verb >= 0 && t.is("obj") && lexicon.has(Group.CARRIER, s.lemma(verb)) && verb < n) {
       Span cue = CuePhrases.cue(s, verb, lexicon).cover(own);
       return new NounCue(cue, CuePhrases.speaker(s, verb, limits));
     }

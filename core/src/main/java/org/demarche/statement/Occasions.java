@@ -6,6 +6,7 @@ import org.demarche.Span;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 
 /** Finds on what occasion, or in what medium, something was said. */
 final class Occasions {
@@ -25,7 +26,7 @@ final class Occasions {
       boolean near = cue >= 0 && (t.head() == cue || t.head() == s.head(cue));
       if (near
           && (t.is("obl") || t.is("nmod"))
-          && lexicon.isOccasion(t.lemma())
+          && lexicon.has(Group.OCCASION, t.lemma())
           && s.preposition(t.index()).filter(PREPOSITIONS::contains).isPresent()) {
         Span phrase = s.subtreeSpan(t.index());
         boolean apart = d.content().stream().noneMatch(phrase::overlaps);

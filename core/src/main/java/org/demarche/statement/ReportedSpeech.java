@@ -11,6 +11,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 import org.demarche.lexicon.SpeechLexicon.Part;
 import org.demarche.lexicon.SpeechLexicon.Role;
 import org.demarche.lexicon.SpeechLexicon.Slot;
@@ -49,7 +50,7 @@ final class ReportedSpeech {
 
   private void read(Token t) {
     boolean auxiliary = isAuxiliary(t);
-    boolean attribute = t.is("compound") || (t.is("amod") && !t.tag().equals("VBD"));
+    boolean attribute = t.is("compound") || (t.is("amod") && !isMisread(t));
     if (t.isVerb() && !auxiliary && !attribute) {
       if (!t.tag().equals("VBN") || !adjective(t.index())) {
         verb(t.index());
@@ -64,6 +65,21 @@ final class ReportedSpeech {
     for (Word w : lexicon.starting(Part.PREPOSITION, t.form().toLowerCase(Locale.ROOT))) {
       preposition(t.index(), w);
     }
+  }
+
+  /** Whether the participle before a noun has that noun for its object: "by | praising miners". */
+  private boolean isMisread(Token t) {
+    if (t.tag().equals("VBD")) {
+      return true;
+    }
+    if (t.index() == 0 || t.head() < t.index() || t.tag().equals("VBN")) {
+      return false;
+    }
+    Token before = s.token(t.index() - 1);
+    return before.tag().equals("IN")
+        || before.tag().equals("TO")
+        || before.is("cc")
+        || before.form().equals(",");
   }
 
   /** Whether the verb only helps another; "said" and "argued" never do, whatever the parse. */
@@ -106,14 +122,51 @@ final class ReportedSpeech {
       case OBJECT -> affected(v);
       default ->
           parallel(v)
+              .or(() -> author(v))
               .or(() -> CuePhrases.speaker(s, v, limits))
-              .or(() -> CuePhrases.before(s, cue, v, limits));
+              .or(() -> isNaming(v) ? Optional.empty() : CuePhrases.before(s, cue, v, limits));
     };
+  }
+
+  /** Whoever made the document that says it: "Moroz sent a letter | urging Belmar to wait". */
+  private Optional<Speaker> author(int v) {
+    Token t = s.token(v);
+    if (!t.tag().equals("VBG") || !t.relation().equals("acl") || t.head() > v) {
+      return Optional.empty();
+    }
+    int noun = t.head();
+    while (s.token(noun).is("nmod") && s.head(noun) < noun && s.token(s.head(noun)).isNoun()) {
+      noun = s.head(noun);
+    }
+    int verb = s.head(noun);
+    int document = isDocument(noun) || isDocument(t.head()) ? noun : -1;
+    if (document < 0 && verb >= 0 && s.token(noun).is("obl")) {
+      int object = s.child(verb, "obj");
+      document = object >= 0 && object < v && isDocument(object) ? object : -1;
+    }
+    if (document < 0) {
+      return Optional.empty();
+    }
+    int owner = s.child(document, "nmod:poss");
+    if (owner >= 0) {
+      return CuePhrases.phrase(s, owner, document, limits);
+    }
+    boolean made = s.token(document).is("obj") && verb >= 0;
+    return made ? CuePhrases.speaker(s, verb, limits) : Optional.empty();
+  }
+
+  private boolean isDocument(int noun) {
+    return lexicon.has(Group.OCCASION, s.lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a participle gives the noun before it a name: "a town | called Tesk". */
+  private boolean isNaming(int v) {
+    return s.token(v).tag().equals("VBN") && s.token(v).relation().equals("acl");
   }
 
   private boolean trails(int v, Word w, Span cue) {
     boolean addresses = w.hearers().contains("object");
-    return TrailingCue.read(s, v, s.tokenAt(cue.start()), addresses, limits)
+    return TrailingCue.read(lexicon, s, v, s.tokenAt(cue.start()), addresses, limits)
         .map(c -> add(w, v, cue, Optional.of(c.speaker()), c.content()))
         .orElse(false);
   }
@@ -159,7 +212,7 @@ final class ReportedSpeech {
   /** Whether the verb only leads up to another speech verb: "seemed to accept". */
   private boolean leadsToSpeech(int v, Word w) {
     int next = s.child(v, "xcomp");
-    return (w.speaker() == Role.NOBODY || lexicon.isLead(s.lemma(v)))
+    return (w.speaker() == Role.NOBODY || lexicon.has(Group.LEAD, s.lemma(v)))
         && next > v
         && next - v <= 3
         && s.token(next).isVerb()

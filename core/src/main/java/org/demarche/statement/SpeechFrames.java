@@ -9,19 +9,12 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 import org.demarche.lexicon.SpeechLexicon.Slot;
 import org.demarche.mention.CalendarNames;
 
 /** Finds where a speech word's content stands, by the frames of the lexicon. */
 final class SpeechFrames {
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "until");
-
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of("during", "after", "before", "since", "until", "via", "while", "amid", "following");
-  private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "morning", "evening", "night", "afternoon", "time");
-  private static final Set<String> PURPOSE = Set.of("to", "of", "for", "by", "as", "from");
-
   private final SpeechLexicon lexicon;
   private final Sentence s;
   private final int word;
@@ -34,7 +27,7 @@ final class SpeechFrames {
     this.s = s;
     this.word = word;
     this.passive = Syntax.isPassive(s, word);
-    this.fillers = new SpeechSlots(s, word);
+    this.fillers = new SpeechSlots(lexicon, s, word);
   }
 
   /**
@@ -75,6 +68,8 @@ final class SpeechFrames {
       if (slot.name().equals("rest")) {
         markRest(filler);
       } else if (slot.name().equals("clause") && filler > word && filler == fillers.stray()) {
+        markAfter(filler);
+      } else if (filler > word && s.below(word, filler)) {
         markAfter(filler);
       } else {
         mark(filler);
@@ -193,15 +188,16 @@ final class SpeechFrames {
     if (t.is("obl") || t.is("nmod")) {
       return !t.relation().equals("obl:tmod") && s.preposition(c).isPresent() && !isOccasion(c);
     }
-    return t.is("advcl") && s.hasChild(c, m -> m.is("mark") && PURPOSE.contains(m.lemma()));
+    return t.is("advcl")
+        && s.hasChild(c, m -> m.is("mark") && lexicon.has(Group.PURPOSE, m.lemma()));
   }
 
   /** Whether the phrase tells when or on what occasion it was said. */
   private boolean isOccasion(int c) {
-    return CIRCUMSTANCE.contains(s.preposition(c).orElse(""))
+    return lexicon.has(Group.CIRCUMSTANCE, s.preposition(c).orElse(""))
         || CalendarNames.contains(s.lemma(c).toLowerCase(Locale.ROOT))
-        || TIMES.contains(s.lemma(c).toLowerCase(Locale.ROOT))
-        || lexicon.isOccasion(s.lemma(c).toLowerCase(Locale.ROOT))
+        || lexicon.has(Group.TIME, s.lemma(c).toLowerCase(Locale.ROOT))
+        || lexicon.has(Group.OCCASION, s.lemma(c).toLowerCase(Locale.ROOT))
         || s.token(c).tag().equals("CD");
   }
 
@@ -228,7 +224,7 @@ final class SpeechFrames {
     for (int c : s.children(word)) {
       if (c > clause && c > word && s.token(c).is("advcl")) {
         int mark = s.child(c, "mark");
-        if (mark >= 0 && CONDITIONS.contains(s.lemma(mark))) {
+        if (mark >= 0 && lexicon.has(Group.CONDITION, s.lemma(mark))) {
           mark(c);
         }
       }

@@ -1,22 +1,26 @@
 package org.demarche.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Syntax;
 import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
+import org.demarche.mention.CalendarNames;
 
 /** Finds what stands in the slots that a speech word's frames name: its clause, object, phrases. */
 final class SpeechSlots {
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "acl", "advcl", "dep");
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of("during", "after", "before", "since", "until", "via", "while", "amid", "following");
 
+  private final SpeechLexicon lexicon;
   private final Sentence s;
   private final int word;
   private final boolean passive;
 
-  SpeechSlots(Sentence s, int word) {
+  SpeechSlots(SpeechLexicon lexicon, Sentence s, int word) {
+    this.lexicon = lexicon;
     this.s = s;
     this.word = word;
     passive = Syntax.isPassive(s, word);
@@ -44,6 +48,10 @@ final class SpeechSlots {
         from = Math.max(from, c + 1);
       }
     }
+    int that = thatAfter(from);
+    if (that >= 0) {
+      return that;
+    }
     if (from < s.size() && (s.token(from).form().equals(",") || opensCircumstance(from))) {
       return -1;
     }
@@ -66,10 +74,27 @@ final class SpeechSlots {
     return -1;
   }
 
+  /** "said in a letter that | the road was closed": the "that" after a mere adjunct, or -1. */
+  private int thatAfter(int from) {
+    for (int t = from; t + 2 < s.size() && t - from < 12; t++) {
+      Token x = s.token(t);
+      if (x.lemma().equals("that") && (x.tag().equals("IN") || x.tag().equals("WDT"))) {
+        String next = s.token(t + 1).tag();
+        return next.startsWith("V") || next.equals("MD") || next.equals("RB") ? -1 : t;
+      }
+      if (x.isVerb() || x.tag().equals("MD") || x.is("punct")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the words from there on tell when or why it was said, not what. */
   private boolean opensCircumstance(int t) {
     String lemma = s.lemma(t);
-    return lemma.equals("when") || lemma.equals("because") || CIRCUMSTANCE.contains(lemma);
+    return lemma.equals("when")
+        || lemma.equals("because")
+        || lexicon.has(Group.CIRCUMSTANCE, lemma);
   }
 
   private boolean isRelative(int verb) {
@@ -116,14 +141,26 @@ final class SpeechSlots {
   /** "Moroz hopes | the talks will go on", read as if the hoping went on. */
   private boolean isGardenPath() {
     int subject = s.child(word, "nsubj");
-    return s.token(word).is("csubj")
+    int own = s.head(word) > word ? subjectOf(s.head(word)) : -1;
+    boolean hung =
+        s.token(word).is("csubj")
+            || ((s.token(word).is("advcl") || s.token(word).is("dep"))
+                && own > word
+                && s.subtree(own, x -> false).get(0) == word + 1
+                && !s.has(word, "obj"));
+    return hung
         && s.head(word) > word
         && subject >= 0
         && subject < word
         && !s.token(subject).tag().startsWith("W")
-        && !s.has(word, "mark")
+        && (own > word || !s.has(word, "mark"))
         && !s.has(word, "ccomp")
         && isFinite(s.head(word));
+  }
+
+  private int subjectOf(int verb) {
+    int active = s.child(verb, "nsubj");
+    return active >= 0 ? active : s.child(verb, "nsubj:pass");
   }
 
   int stray() {
@@ -223,6 +260,11 @@ final class SpeechSlots {
         return c;
       }
     }
+    int next = next();
+    if (next < s.size() && s.token(next).tag().equals("TO") && s.head(next) > next) {
+      int head = s.head(next);
+      return s.token(next).is("case") ? -1 : head;
+    }
     int object = s.child(word, "obj");
     if (object >= 0 && s.token(word).isVerb()) {
       for (int c : s.children(object)) {
@@ -237,14 +279,54 @@ final class SpeechSlots {
   private int gerund() {
     for (int c : s.children(word)) {
       Token t = s.token(c);
+      boolean follows = c == next();
       if (c > word
-          && (t.is("xcomp") || t.is("ccomp") || t.is("obj"))
+          && (follows || t.is("xcomp") || t.is("ccomp") || t.is("obj"))
           && t.tag().equals("VBG")
           && !isInfinitive(c)) {
         return c;
       }
     }
     return -1;
+  }
+
+  /** The first word after the cue, its particle and its adverbs: what follows there is its own. */
+  private int next() {
+    int next = word + 1;
+    while (next < s.size()
+        && s.head(next) == word
+        && (s.token(next).is("advmod")
+            || s.token(next).is("compound:prt")
+            || s.relation(next).endsWith(":tmod"))
+        && s.children(next).length == 0
+        && !s.token(next).tag().startsWith("W")) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "find | the road closed": what is said of an object that the parser made a subject. */
+  private int smallClause() {
+    for (int c : s.children(word)) {
+      Token t = s.token(c);
+      boolean hung = t.is("xcomp") || t.is("ccomp") || t.is("dep");
+      if (c > word && hung && s.child(c, "nsubj") > word && !isInflected(c)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the verb at {@code c} is finite by its own form or an auxiliary's. */
+  private boolean isInflected(int c) {
+    String tag = s.token(c).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
+        || s.has(c, "aux")
+        || s.has(c, "aux:pass")
+        || s.has(c, "cop");
   }
 
   int object() {
@@ -260,8 +342,11 @@ final class SpeechSlots {
     if (object < 0) {
       object = s.child(word, "iobj");
     }
+    if (s.token(word).is("amod") && s.head(word) > word) {
+      return s.head(word); // "by praising | miners", the verb read as an adjective
+    }
     if (object < word || s.token(object).tag().startsWith("W")) {
-      return -1;
+      return smallClause();
     }
     return object;
   }
@@ -281,24 +366,29 @@ final class SpeechSlots {
         return c;
       }
     }
-    return -1;
+    return smallClause();
   }
 
   private int phrase(String preposition) {
     for (int c : s.children(word)) {
       Token t = s.token(c);
-      boolean fits =
-          t.is("obl")
-              || t.is("nmod")
-              || t.is("advcl")
-              || t.is("ccomp")
-              || t.is("acl")
-              || t.is("xcomp");
-      if (c > word && fits && introducer(c, preposition) >= 0) {
+      boolean fits = !t.is("conj") && !t.is("parataxis") && !t.relation().equals("acl:relcl");
+      if (c > word && fits && introducer(c, preposition) >= 0 && !isDay(c)) {
         return c;
       }
     }
+    int next = next();
+    if (next < s.size() && s.lemma(next).equals(preposition) && s.head(next) > next) {
+      int head = s.head(next);
+      return introducer(head, preposition) == next && s.subtree(head, x -> false).get(0) == next
+          ? head
+          : -1;
+    }
     return -1;
+  }
+
+  private boolean isDay(int noun) {
+    return CalendarNames.contains(s.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   int introducer(int filler, String preposition) {

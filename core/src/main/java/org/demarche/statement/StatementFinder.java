@@ -33,7 +33,7 @@ public final class StatementFinder {
     List<Quotation> whole = WholeQuotations.among(lexicon, reading, quotations);
     Limits limits = QuotedSpeech.limits(whole);
     List<Draft> drafts = new ArrayList<>(QuotedSpeech.find(lexicon, reading, whole));
-    drafts.addAll(LabelledSpeech.find(reading));
+    drafts.addAll(LabelledSpeech.find(lexicon, reading));
     for (Sentence s : reading.sentences()) {
       for (Draft d : ReportedSpeech.find(lexicon, s, limits)) {
         drafts.add(d.through(quotations));

@@ -3,9 +3,10 @@ package org.demarche.statement;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 
 /**
  * A cue that stands loosely at the end of what it reports, read off the words where the parse went
@@ -17,31 +18,14 @@ import org.demarche.language.Token;
 record TrailingCue(Speaker speaker, BitSet content) {
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_TAIL = 14;
-  private static final Set<String> SUBORDINATE =
-      Set.of(
-          "as",
-          "when",
-          "while",
-          "if",
-          "although",
-          "though",
-          "because",
-          "since",
-          "after",
-          "before",
-          "until",
-          "unless",
-          "once",
-          "whether",
-          "that");
 
   /** The trailing cue whose verb stands at {@code v}, if there is one. */
   static Optional<TrailingCue> read(
-      Sentence s, int v, int first, boolean addresses, Limits limits) {
+      SpeechLexicon lexicon, Sentence s, int v, int first, boolean addresses, Limits limits) {
     if (s.token(v).tag().equals("VBG")) {
       return Optional.empty();
     }
-    int name = isEdge(s, first - 1) ? -1 : nameBefore(s, first);
+    int name = isEdge(s, first - 1) ? -1 : nameBefore(lexicon, s, first);
     int end = first - 1;
     Optional<Speaker> speaker = Optional.empty();
     int after = v + 1;
@@ -57,14 +41,14 @@ record TrailingCue(Speaker speaker, BitSet content) {
       return Optional.empty();
     }
     int begin = begin(s, end);
-    int second = name > 0 ? second(s, after, isReported(s, begin, end, limits)) : -1;
-    if (second < 0 && !(isTail(s, after) && isReported(s, begin, end, limits))) {
+    int second = name > 0 ? second(s, after, isReported(lexicon, s, begin, end, limits)) : -1;
+    if (second < 0 && !(isTail(s, after) && isReported(lexicon, s, begin, end, limits))) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
     words.set(begin, end);
     if (second >= 0) {
-      if (!isReported(s, second, s.size(), limits)) {
+      if (!isReported(lexicon, s, second, s.size(), limits)) {
         return Optional.empty();
       }
       words.set(second, s.size());
@@ -97,7 +81,7 @@ record TrailingCue(Speaker speaker, BitSet content) {
   }
 
   /** Where the name begins that ends before {@code end} and follows a comma or mark, or -1. */
-  private static int nameBefore(Sentence s, int end) {
+  private static int nameBefore(SpeechLexicon lexicon, Sentence s, int end) {
     boolean noun = false;
     for (int i = end - 1; i > 0 && end - i <= LONGEST_NAME; i--) {
       Token t = s.token(i);
@@ -109,7 +93,7 @@ record TrailingCue(Speaker speaker, BitSet content) {
       }
       boolean opens = t.is("mark") && !t.tag().startsWith("N");
       if (opens
-          || SUBORDINATE.contains(t.lemma())
+          || lexicon.has(Group.SUBORDINATE, t.lemma())
           || (t.tag().equals("CC") && i + 1 < end && isEdge(s, i - 1))) {
         return -1;
       }
@@ -200,7 +184,8 @@ record TrailingCue(Speaker speaker, BitSet content) {
   }
 
   /** Whether a whole clause stands there, no part of it a quotation of its own. */
-  private static boolean isReported(Sentence s, int from, int to, Limits limits) {
+  private static boolean isReported(
+      SpeechLexicon lexicon, Sentence s, int from, int to, Limits limits) {
     boolean finite = false;
     boolean inner = false;
     for (int i = from; i < to; i++) {
@@ -211,7 +196,7 @@ record TrailingCue(Speaker speaker, BitSet content) {
       inner |= s.token(i).form().equals(",");
     }
     boolean leads =
-        from < to && SUBORDINATE.contains(s.token(from).form().toLowerCase(Locale.ROOT));
+        from < to && lexicon.has(Group.SUBORDINATE, s.token(from).form().toLowerCase(Locale.ROOT));
     return finite && (inner || !leads);
   }
 

@@ -137,7 +137,7 @@ class LexiconCheckTest {
                 "mine.txt",
                 1,
                 Problem.UNUSED,
-                "a file must be one of actors/, events/, agents, places, codes.txt, speech.txt, naming, figures,"
+                "a file must be one of actors/, events/, agents, places, codes.txt, speech, naming, figures,"
                     + " times, memberships, commitments"
                     + " or stand below one, found that nothing reads this one; move it, for example to"
                     + " actors/ or events/"));

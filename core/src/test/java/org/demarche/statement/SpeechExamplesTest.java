@@ -12,12 +12,13 @@ import org.demarche.language.LanguageReader;
 import org.demarche.language.Reading;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.SpeechLexicon.Example;
+import org.demarche.lexicon.SpeechLexicon.Word;
 import org.demarche.mention.Mentions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every example of speech.txt is found as it says. */
+/** Every example of the speech files is found as it says. */
 @Tag("models")
 class SpeechExamplesTest {
   @TestFactory
@@ -26,12 +27,18 @@ class SpeechExamplesTest {
     StatementFinder finder = new StatementFinder(lexicon);
     LanguageReader reader = LanguageReader.english();
     return lexicon.speech().words().stream()
-        .flatMap(w -> w.examples().stream())
-        .map(
-            x ->
-                DynamicTest.dynamicTest(
-                    "speech.txt:" + x.line() + " " + x.sentence(),
-                    () -> assertThat(found(finder, reader, x)).contains(expected(x))));
+        .flatMap(
+            w ->
+                w.examples().stream()
+                    .map(
+                        x ->
+                            DynamicTest.dynamicTest(
+                                file(w) + ":" + x.line() + " " + x.sentence(),
+                                () -> assertThat(found(finder, reader, x)).contains(expected(x)))));
+  }
+
+  private static String file(Word w) {
+    return w.where().substring(0, w.where().lastIndexOf(':'));
   }
 
   private static String expected(Example x) {

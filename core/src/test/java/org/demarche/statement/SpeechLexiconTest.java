@@ -7,6 +7,7 @@ import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconSource;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Group;
 import org.demarche.lexicon.SpeechLexicon.Part;
 import org.demarche.lexicon.SpeechLexicon.Role;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class SpeechLexiconTest {
     SpeechLexicon speech = SpeechSource.lexicon().speech();
     assertThat(count(speech, Part.VERB)).isGreaterThanOrEqualTo(150);
     assertThat(count(speech, Part.NOUN)).isGreaterThanOrEqualTo(40);
-    assertThat(speech.isLead("try")).isTrue();
-    assertThat(speech.isCarrier("issue")).isTrue();
+    assertThat(speech.has(Group.LEAD, "try")).isTrue();
+    assertThat(speech.has(Group.CARRIER, "issue")).isTrue();
   }
 
   private static int count(SpeechLexicon speech, Part part) {

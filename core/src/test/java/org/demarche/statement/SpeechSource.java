@@ -1,22 +1,15 @@
 package org.demarche.statement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.LexiconSource;
 
-/** The lexicon with speech.txt alone, as these tests use it. */
+/** The lexicon's speech files alone, as these tests use them. */
 final class SpeechSource {
   private SpeechSource() {}
 
+  /** Reads them; the tests run in the folder core. */
   static Lexicon lexicon() {
-    try {
-      return Lexicon.of(
-          LexiconSource.of("speech.txt", Files.readString(Path.of("../lexicon/speech.txt"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the tests run in the folder core", e);
-    }
+    return Lexicon.of(LexiconSource.folder(Path.of("../lexicon")).only("speech"));
   }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.demarche.Span;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.SpeechLexicon;
 import org.junit.jupiter.api.Test;
 
 /** Parses that went astray on purpose: only the words tell that the cue trails. */
 class TrailingCueTest {
+  private static final SpeechLexicon SPEECH = SpeechSource.lexicon().speech();
   private static final Limits NONE = new Limits(List.of());
 
   /** "form/tag/head/relation", heads counted from 0, -1 the root. */
@@ -28,7 +30,7 @@ class TrailingCueTest {
   }
 
   private static Optional<TrailingCue> read(String parse, int verb) {
-    return TrailingCue.read(sentence(parse), verb, verb, false, NONE);
+    return TrailingCue.read(SPEECH, sentence(parse), verb, verb, false, NONE);
   }
 
   @Test

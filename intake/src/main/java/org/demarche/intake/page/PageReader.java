@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads a web page as an article. Holds no state: any thread may call it. */
 public final class PageReader {
@@ -50,14 +49,15 @@ public final class PageReader {
     Document document =
         Jsoup.parse(
             new String(html, StandardCharsets.UTF_8), address.map(URI::toString).orElse(""));
-    List<String> paragraphs =
-        document.select("p").stream().map(Element::text).filter(s -> !s.isBlank()).toList();
+    String title = document.title();
+    Furniture.removeFrom(document);
+    List<String> paragraphs = BodyFinder.find(document).stream().map(Block::text).toList();
     if (paragraphs.isEmpty()) {
       throw new PageException(
           "a page must hold an article, but this has no paragraph of text; leave it out");
     }
     return new Page(
-        Optional.of(document.title()).filter(s -> !s.isBlank()),
+        Optional.of(title).filter(s -> !s.isBlank()),
         paragraphs,
         Optional.empty(),
         Optional.empty(),

@@ -1,0 +1,278 @@
+package org.demarche.intake.page;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Removes what surrounds an article from a page's tree: by the kind of element, and by the words in
+ * its class and id. An element that holds a large part of the page's running text stays whatever it
+ * is called, for many a site wraps its whole page in a form or calls it "sidebar-right".
+ */
+final class Furniture {
+  /** Elements that never hold running text of an article. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "canvas",
+          "map",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "dialog",
+          "menu",
+          "math",
+          "head",
+          "title",
+          "progress",
+          "meter",
+          "datalist",
+          "option");
+
+  /** Elements that seldom do. */
+  private static final Set<String> SELDOM =
+      Set.of("nav", "aside", "footer", "form", "figure", "figcaption", "fieldset", "label");
+
+  /** Words of classes and ids that say the same of a division. */
+  private static final Set<String> WORDS =
+      Set.of(
+          // what readers do
+          "comment",
+          "comments",
+          "disqus",
+          "respond",
+          "reply",
+          "replies",
+          "livefyre",
+          "share",
+          "sharing",
+          "shares",
+          "sharebar",
+          "sharethis",
+          "addthis",
+          "social",
+          "socials",
+          "follow",
+          "newsletter",
+          "newsletters",
+          "subscribe",
+          "subscription",
+          "signup",
+          "login",
+          "register",
+          "poll",
+          "rating",
+          "ratings",
+          "vote",
+          "feedback",
+          "survey",
+          // where else to go
+          "related",
+          "recommended",
+          "recommendations",
+          "recommendation",
+          "recirc",
+          "recirculation",
+          "trending",
+          "popular",
+          "outbrain",
+          "taboola",
+          "zergnet",
+          "teaser",
+          "teasers",
+          "readmore",
+          "breadcrumb",
+          "breadcrumbs",
+          "pagination",
+          "pager",
+          "paging",
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "submenu",
+          "toolbar",
+          "tags",
+          "taglist",
+          "topics",
+          "sidebar",
+          "skip",
+          "toc",
+          "seealso",
+          "morefrom",
+          // what is sold
+          "ad",
+          "ads",
+          "advert",
+          "adverts",
+          "advertisement",
+          "advertising",
+          "sponsor",
+          "sponsored",
+          "sponsors",
+          "promo",
+          "promos",
+          "promotion",
+          "paywall",
+          "affiliate",
+          "dfp",
+          "adslot",
+          // pictures and their words
+          "caption",
+          "captions",
+          "credit",
+          "credits",
+          "figcaption",
+          "gallery",
+          "slideshow",
+          "lightbox",
+          "carousel",
+          "thumbnail",
+          "thumbnails",
+          // who and when
+          "byline",
+          "timestamp",
+          "authorbio",
+          "bio",
+          "copyright",
+          "metadata",
+          "dateline",
+          // the page's own
+          "cookie",
+          "cookies",
+          "gdpr",
+          "consent",
+          "popup",
+          "modal",
+          "overlay",
+          "tooltip",
+          "hidden",
+          "masthead",
+          "footer",
+          "print",
+          "alert",
+          "banner");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
+
+  /** An element with this share of the page's running text, in percent, stays. */
+  private static final int LARGE_SHARE = 35;
+
+  private final Map<Element, Integer> prose;
+  private final int allProse;
+
+  private Furniture(Map<Element, Integer> prose, int allProse) {
+    this.prose = prose;
+    this.allProse = allProse;
+  }
+
+  /** Removes the furniture from {@code page}. */
+  static void removeFrom(Document page) {
+    page.filter((node, depth) -> filterNever(node));
+    Map<Element, Integer> prose = prose(page);
+    int all = prose.getOrDefault(page, 0);
+    Furniture furniture = new Furniture(prose, all);
+    page.filter((node, depth) -> furniture.filter(node));
+  }
+
+  private static NodeFilter.FilterResult filterNever(Node node) {
+    boolean never =
+        node instanceof Element element ? NEVER.contains(element.normalName()) : !isText(node);
+    return never && !(node instanceof Document)
+        ? NodeFilter.FilterResult.REMOVE
+        : NodeFilter.FilterResult.CONTINUE;
+  }
+
+  private static boolean isText(Node node) {
+    return node instanceof TextNode;
+  }
+
+  /** How many words of running text each element holds. */
+  private static Map<Element, Integer> prose(Document page) {
+    Map<Element, Integer> prose = new IdentityHashMap<>();
+    for (Block block : Blocks.of(page)) {
+      if (block.isProse()) {
+        prose.merge(block.owner(), block.words(), Integer::sum);
+      }
+    }
+    NodeVisitor addToParent =
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            // Children come first.
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element
+                && element.parent() != null
+                && prose.containsKey(element)) {
+              prose.merge(element.parent(), prose.getOrDefault(element, 0), Integer::sum);
+            }
+          }
+        };
+    page.traverse(addToParent);
+    return prose;
+  }
+
+  private NodeFilter.FilterResult filter(Node node) {
+    return node instanceof Element element && isFurniture(element)
+        ? NodeFilter.FilterResult.REMOVE
+        : NodeFilter.FilterResult.CONTINUE;
+  }
+
+  private boolean isFurniture(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("#root") || tag.equals("html") || tag.equals("body") || tag.equals("article")) {
+      return false;
+    }
+    if (prose.getOrDefault(element, 0) * 100L > (long) LARGE_SHARE * allProse) {
+      return false;
+    }
+    return SELDOM.contains(tag)
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || HIDDEN.matcher(element.attr("style")).find()
+        || isNamedSo(element.className())
+        || isNamedSo(element.id())
+        || isRole(element.attr("role"));
+  }
+
+  private static boolean isRole(String role) {
+    return switch (role) {
+      case "navigation", "complementary", "banner", "contentinfo", "search", "dialog" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNamedSo(String names) {
+    var matcher = WORD.matcher(names);
+    while (matcher.find()) {
+      if (WORDS.contains(matcher.group().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,7 +1,6 @@
 package org.demarche.intake.page;
 
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,132 +48,11 @@ final class Furniture {
 
   /** Elements that seldom do. */
   private static final Set<String> SELDOM =
-      Set.of("nav", "aside", "footer", "form", "figure", "figcaption", "fieldset", "label");
-
-  /** Words of classes and ids that say the same of a division. */
-  private static final Set<String> WORDS =
       Set.of(
-          // what readers do
-          "comment",
-          "comments",
-          "disqus",
-          "respond",
-          "reply",
-          "replies",
-          "livefyre",
-          "share",
-          "sharing",
-          "shares",
-          "sharebar",
-          "sharethis",
-          "addthis",
-          "social",
-          "socials",
-          "follow",
-          "newsletter",
-          "newsletters",
-          "subscribe",
-          "subscription",
-          "signup",
-          "login",
-          "register",
-          "poll",
-          "rating",
-          "ratings",
-          "vote",
-          "feedback",
-          "survey",
-          // where else to go
-          "related",
-          "recommended",
-          "recommendations",
-          "recommendation",
-          "recirc",
-          "recirculation",
-          "trending",
-          "popular",
-          "outbrain",
-          "taboola",
-          "zergnet",
-          "teaser",
-          "teasers",
-          "readmore",
-          "breadcrumb",
-          "breadcrumbs",
-          "pagination",
-          "pager",
-          "paging",
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "submenu",
-          "toolbar",
-          "tags",
-          "taglist",
-          "topics",
-          "sidebar",
-          "skip",
-          "toc",
-          "seealso",
-          "morefrom",
-          // what is sold
-          "ad",
-          "ads",
-          "advert",
-          "adverts",
-          "advertisement",
-          "advertising",
-          "sponsor",
-          "sponsored",
-          "sponsors",
-          "promo",
-          "promos",
-          "promotion",
-          "paywall",
-          "affiliate",
-          "dfp",
-          "adslot",
-          // pictures and their words
-          "caption",
-          "captions",
-          "credit",
-          "credits",
-          "figcaption",
-          "gallery",
-          "slideshow",
-          "lightbox",
-          "carousel",
-          "thumbnail",
-          "thumbnails",
-          // who and when
-          "byline",
-          "timestamp",
-          "authorbio",
-          "bio",
-          "copyright",
-          "metadata",
-          "dateline",
-          // the page's own
-          "cookie",
-          "cookies",
-          "gdpr",
-          "consent",
-          "popup",
-          "modal",
-          "overlay",
-          "tooltip",
-          "hidden",
-          "masthead",
-          "footer",
-          "print",
-          "alert",
-          "banner");
+          "nav", "aside", "header", "footer", "form", "figure", "figcaption", "fieldset", "label");
 
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-
-  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
 
   /** An element with this share of the page's running text, in percent, stays. */
   private static final int LARGE_SHARE = 35;
@@ -244,7 +122,7 @@ final class Furniture {
 
   private boolean isFurniture(Element element) {
     String tag = element.normalName();
-    if (tag.equals("#root") || tag.equals("html") || tag.equals("body") || tag.equals("article")) {
+    if (tag.equals("#root") || tag.equals("html") || tag.equals("body")) {
       return false;
     }
     if (prose.getOrDefault(element, 0) * 100L > (long) LARGE_SHARE * allProse) {
@@ -254,8 +132,8 @@ final class Furniture {
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || HIDDEN.matcher(element.attr("style")).find()
-        || isNamedSo(element.className())
-        || isNamedSo(element.id())
+        || FurnitureWords.areInName(element.className())
+        || FurnitureWords.areInName(element.id())
         || isRole(element.attr("role"));
   }
 
@@ -264,15 +142,5 @@ final class Furniture {
       case "navigation", "complementary", "banner", "contentinfo", "search", "dialog" -> true;
       default -> false;
     };
-  }
-
-  private static boolean isNamedSo(String names) {
-    var matcher = WORD.matcher(names);
-    while (matcher.find()) {
-      if (WORDS.contains(matcher.group().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -51,7 +51,8 @@ public final class PageReader {
             new String(html, StandardCharsets.UTF_8), address.map(URI::toString).orElse(""));
     String title = document.title();
     Furniture.removeFrom(document);
-    List<String> paragraphs = BodyFinder.find(document).stream().map(Block::text).toList();
+    List<String> paragraphs =
+        BodyTrimmer.trimmed(BodyFinder.find(document)).stream().map(Block::text).toList();
     if (paragraphs.isEmpty()) {
       throw new PageException(
           "a page must hold an article, but this has no paragraph of text; leave it out");

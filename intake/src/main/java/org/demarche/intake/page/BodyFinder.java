@@ -1,6 +1,6 @@
 package org.demarche.intake.page;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /** Finds the element of a page that holds the article's body. */
 final class BodyFinder {
   private final List<Block> blocks;
-  private final Map<Element, Mass> masses = new IdentityHashMap<>();
+  private final Map<Element, Mass> masses = new LinkedHashMap<>();
 
   /** How many words of running text, and of anything else, an element holds. */
   private static final class Mass {
@@ -85,7 +85,7 @@ final class BodyFinder {
       Mass wide = mass(e);
       int gain = wide.prose - old.prose;
       int cost = wide.rest - old.rest;
-      if (gain > 2 * cost && gain > 0 || (gain > old.prose * 0.3 && gain > cost)) {
+      if ((gain > 2 * cost && gain > 0) || (gain > old.prose * 0.3 && gain > cost)) {
         chosen = e;
       }
     }

@@ -1,6 +1,6 @@
 package org.demarche.intake.page;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -88,7 +88,7 @@ final class Furniture {
 
   /** How many words of running text each element holds. */
   private static Map<Element, Integer> prose(Document page) {
-    Map<Element, Integer> prose = new IdentityHashMap<>();
+    Map<Element, Integer> prose = new HashMap<>();
     for (Block block : Blocks.of(page)) {
       if (block.isProse()) {
         prose.merge(block.owner(), block.words(), Integer::sum);

@@ -3,7 +3,7 @@ package org.demarche.intake.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -46,25 +46,27 @@ public final class PageReader {
               + (LARGEST >> 20)
               + " MB, but this is; cut the article out and save it as text");
     }
+    Charset charset = PageCharset.of(html, httpCharset);
     Document document =
-        Jsoup.parse(
-            new String(html, StandardCharsets.UTF_8), address.map(URI::toString).orElse(""));
-    String title = document.title();
-    Furniture.removeFrom(document);
-    List<String> paragraphs =
+        Jsoup.parse(new String(html, charset), address.map(URI::toString).orElse(""));
+    StructuredData data = StructuredData.of(document);
+    MetaTags meta = new MetaTags(document);
+    Credits credits = new Credits(document, data, meta);
+    DateFinder dates = new DateFinder(document, credits.languageTag());
+    Optional<PageDate> date = dates.find(data, meta, credits.address());
+    Optional<String> title = credits.title();
+    Optional<String> publisher = credits.publisher();
+    Optional<String> url = credits.address();
+    Optional<String> language = credits.language();
+    List<String> authors = credits.authors();
+    Furniture.removeFrom(document); // From here on the page is no longer whole.
+    List<String> body =
         BodyTrimmer.trimmed(BodyFinder.find(document)).stream().map(Block::text).toList();
-    if (paragraphs.isEmpty()) {
+    if (body.isEmpty()) {
       throw new PageException(
-          "a page must hold an article, but this has no paragraph of text; leave it out");
+          "a page must hold an article, but no running text is found in this; leave it out, or cut"
+              + " the article out and save it as text");
     }
-    return new Page(
-        Optional.of(title).filter(s -> !s.isBlank()),
-        paragraphs,
-        Optional.empty(),
-        Optional.empty(),
-        address.map(URI::toString),
-        Optional.empty(),
-        List.of(),
-        StandardCharsets.UTF_8);
+    return new Page(title, body, date, publisher, url, language, authors, charset);
   }
 }

@@ -39,7 +39,29 @@ final class EventDates {
   Optional<TimeExpression> date(Sentence s, int p, Status status) {
     Optional<TimeExpression> named = named(s, p, status);
     boolean lead = s.paragraph() < LEAD_PARAGRAPHS && in(s).isEmpty();
-    return named.isPresent() || !lead || status != Status.ACTUAL ? named : news(s, p);
+    if (named.isPresent() || status != Status.ACTUAL) {
+      return named;
+    }
+    return lead ? news(s, p) : told(s, p);
+  }
+
+  /** A simple past without a time goes on with the time that its paragraph tells of. */
+  private Optional<TimeExpression> told(Sentence s, int p) {
+    if (!isSimplePast(s, p)) {
+      return Optional.empty();
+    }
+    if (isRecent(s)) {
+      return news(s, p);
+    }
+    return times.stream()
+        .filter(x -> x.bound().isEmpty() && inParagraph(s, x.span()))
+        .filter(x -> x.span().end() <= s.span().start())
+        .reduce((first, second) -> second);
+  }
+
+  private boolean inParagraph(Sentence s, Span span) {
+    return reading.sentences().stream()
+        .anyMatch(x -> x.paragraph() == s.paragraph() && x.span().contains(span.start()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.Span;
 import org.demarche.event.Event.Participant;
@@ -63,10 +64,12 @@ final class Sides {
 
   private final Mentions mentions;
   private final Phrases phrases;
+  private final Adjacent adjacent;
 
   Sides(Mentions mentions, Phrases phrases) {
     this.mentions = mentions;
     this.phrases = phrases;
+    adjacent = new Adjacent(mentions);
   }
 
   Bound bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
@@ -86,6 +89,11 @@ final class Sides {
       // who has it gives it up: "Belmar's ban was lifted"
       sources = parties(side(s, slots, List.of("owner"), words, List.of()));
     }
+    double doubt = 0;
+    if (sources.isEmpty() && e.part() == Part.VERB && e.sources().contains("subject")) {
+      sources = parties(at(s, adjacent.subject(s, slots.trigger())));
+      doubt = sources.isEmpty() ? 0 : DOUBT_OF_NEAREST;
+    }
     List<Participant> targets = side(s, slots, e.targets(), words, sources);
     if (e.symmetric()) {
       return mutual(s, slots, e, words, sources, parties(targets));
@@ -93,9 +101,25 @@ final class Sides {
     if (targets.isEmpty()) {
       targets = scene.isEmpty() ? side(s, slots, List.of("recipient"), words, sources) : scene;
     }
-    return targets.isEmpty() && mayGuess(e)
-        ? guessed(s, slots, e, words, sources)
-        : new Bound(sources, targets, 0);
+    Bound bound =
+        targets.isEmpty() && mayGuess(e)
+            ? guessed(s, slots, e, words, sources)
+            : new Bound(sources, targets, 0);
+    if (bound.targets().isEmpty() && e.part() == Part.VERB && e.targets().contains("object")) {
+      Set<String> taken = actors(sources);
+      bound =
+          new Bound(
+              sources,
+              at(s, adjacent.object(s, slots.trigger())).stream()
+                  .filter(p -> !taken.contains(p.actor()))
+                  .toList(),
+              DOUBT_OF_NEAREST);
+    }
+    return new Bound(bound.sources(), bound.targets(), Math.max(doubt, bound.doubt()));
+  }
+
+  private List<Participant> at(Sentence s, OptionalInt head) {
+    return head.isPresent() ? phrases.actors(s, head.getAsInt()) : List.of();
   }
 
   private boolean isViolent(String cameo) {

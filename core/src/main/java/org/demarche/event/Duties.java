@@ -90,7 +90,6 @@ final class Duties {
             targets,
             cameo,
             Optional.of(Status.ACTUAL),
-            0.6,
             inner,
             false));
   }

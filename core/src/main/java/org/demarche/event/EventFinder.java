@@ -118,6 +118,7 @@ public final class EventFinder {
   private final class Run {
     private final Mentions mentions;
     private final Claims claims;
+    private final Confidence confidence;
     private final Frames frames;
     private final Composer composer;
     private final Duties duties;
@@ -129,6 +130,7 @@ public final class EventFinder {
     Run(Reading reading, Mentions mentions, List<Statement> statements) {
       this.mentions = mentions;
       claims = new Claims(statements);
+      confidence = new Confidence(mentions);
       frames = new Frames(lexicon, mentions, new Phrases(mentions, claims));
       composer = new Composer(lexicon, frames, mentions, status);
       duties = new Duties(lexicon, composer, frames.phrases());
@@ -336,7 +338,7 @@ public final class EventFinder {
               happened,
               claims.at(trigger.start()).map(Statement::id),
               Optional.empty(),
-              m.confidence(),
+              confidence.of(s, m, code.get().type().get(), happened),
               said ? matters.of(s, m) : List.of(),
               entry.id(),
               entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse("")));

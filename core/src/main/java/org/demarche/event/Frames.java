@@ -264,12 +264,6 @@ final class Frames {
 
   private Match bind(Sentence s, Slots slots, EventEntry e, List<Integer> words) {
     Sides.Bound bound = sides.bind(s, slots, e, words);
-    double confidence =
-        0.6
-            + 0.03 * Math.min(5, e.specificity())
-            + (bound.sources().isEmpty() ? 0 : 0.1)
-            + (bound.targets().isEmpty() ? 0 : 0.1)
-            - bound.doubt();
     return new Match(
         e,
         slots.trigger(),
@@ -279,8 +273,7 @@ final class Frames {
         bound.targets(),
         e.cameo(),
         e.isJudgement() ? Optional.of(Status.ACTUAL) : Optional.empty(),
-        Math.min(0.95, confidence),
         Optional.empty(),
-        bound.doubt() > 0);
+        bound.guessed());
   }
 }

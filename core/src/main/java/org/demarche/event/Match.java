@@ -18,7 +18,6 @@ import org.demarche.lexicon.EventEntry;
  * @param targets who is acted upon
  * @param cameo the code, or empty for an operator without an event of its own
  * @param status set where a composition decides it
- * @param confidence between 0 and 1
  * @param inner what was composed with it
  * @param guessed whether the targets stand in no slot of the entry
  */
@@ -31,7 +30,6 @@ record Match(
     List<Participant> targets,
     Optional<String> cameo,
     Optional<Status> status,
-    double confidence,
     Optional<Match> inner,
     boolean guessed) {
 
@@ -50,12 +48,11 @@ record Match(
         newTargets,
         newCameo,
         newStatus,
-        confidence,
         newInner,
         guessed && targets.equals(newTargets));
   }
 
-  /** The same with guessed targets, and less sure of them. */
+  /** The same with guessed targets. */
   Match aimedAt(List<Participant> guess) {
     return new Match(
         entry,
@@ -66,7 +63,6 @@ record Match(
         guess,
         cameo,
         status,
-        Math.max(0.3, confidence - 0.15),
         inner,
         true);
   }
@@ -84,7 +80,6 @@ record Match(
         targets,
         cameo,
         status,
-        confidence,
         inner,
         guessed);
   }

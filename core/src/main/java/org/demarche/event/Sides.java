@@ -51,11 +51,8 @@ final class Sides {
 
   private static final Set<String> VIOLENT = Set.of("18", "19", "20");
 
-  private static final double DOUBT_OF_PHRASE = 0.15;
-  private static final double DOUBT_OF_NEAREST = 0.25;
-
-  /** The two sides, and how much less sure a guessed target makes the event. */
-  record Bound(List<Participant> sources, List<Participant> targets, double doubt) {
+  /** The two sides, and whether the target stands in no slot of the entry. */
+  record Bound(List<Participant> sources, List<Participant> targets, boolean guessed) {
     Bound {
       sources = List.copyOf(sources);
       targets = List.copyOf(targets);
@@ -89,10 +86,8 @@ final class Sides {
       // who has it gives it up: "Belmar's ban was lifted"
       sources = parties(side(s, slots, List.of("owner"), words, List.of()));
     }
-    double doubt = 0;
     if (sources.isEmpty() && e.part() == Part.VERB && e.sources().contains("subject")) {
       sources = parties(at(s, adjacent.subject(s, slots.trigger())));
-      doubt = sources.isEmpty() ? 0 : DOUBT_OF_NEAREST;
     }
     List<Participant> targets = side(s, slots, e.targets(), words, sources);
     if (e.symmetric()) {
@@ -104,18 +99,16 @@ final class Sides {
     Bound bound =
         targets.isEmpty() && mayGuess(e)
             ? guessed(s, slots, e, words, sources)
-            : new Bound(sources, targets, 0);
+            : new Bound(sources, targets, false);
     if (bound.targets().isEmpty() && e.part() == Part.VERB && e.targets().contains("object")) {
       Set<String> taken = actors(sources);
-      bound =
-          new Bound(
-              sources,
-              at(s, adjacent.object(s, slots.trigger())).stream()
-                  .filter(p -> !taken.contains(p.actor()))
-                  .toList(),
-              DOUBT_OF_NEAREST);
+      List<Participant> next =
+          at(s, adjacent.object(s, slots.trigger())).stream()
+              .filter(p -> !taken.contains(p.actor()))
+              .toList();
+      return new Bound(sources, next, !next.isEmpty());
     }
-    return new Bound(bound.sources(), bound.targets(), Math.max(doubt, bound.doubt()));
+    return bound;
   }
 
   private List<Participant> at(Sentence s, OptionalInt head) {
@@ -141,7 +134,7 @@ final class Sides {
         side(s, slots, e.targets(), words, sources).stream()
             .filter(p -> sources.stream().noneMatch(x -> isHisState(p, x)))
             .toList();
-    return new Bound(sources, targets, 0);
+    return new Bound(sources, targets, false);
   }
 
   private boolean isHisState(Participant judged, Participant speaker) {
@@ -161,24 +154,24 @@ final class Sides {
     if (sources.isEmpty() && e.part() == Part.NOUN) {
       List<Participant> party = parties(side(s, slots, List.of("party"), words, targets));
       if (targets.isEmpty() && party.size() > 1) {
-        return new Bound(party.subList(0, 1), party.subList(1, party.size()), 0);
+        return new Bound(party.subList(0, 1), party.subList(1, party.size()), false);
       }
       if (!party.isEmpty() && targets.size() < 2) {
-        return new Bound(party, targets, 0);
+        return new Bound(party, targets, false);
       }
     }
     if (targets.isEmpty() && sources.size() > 1) {
-      return new Bound(sources.subList(0, 1), sources.subList(1, sources.size()), 0);
+      return new Bound(sources.subList(0, 1), sources.subList(1, sources.size()), false);
     }
     if (sources.isEmpty() && targets.size() > 1) {
-      return new Bound(targets.subList(0, 1), targets.subList(1, targets.size()), 0);
+      return new Bound(targets.subList(0, 1), targets.subList(1, targets.size()), false);
     }
     if (targets.isEmpty() && mayGuess(e)) {
       List<Participant> found =
           parties(foreign(s, slots, e, sources, side(s, slots, PARTNERS, words, sources)));
-      return new Bound(sources, found, found.isEmpty() ? 0 : DOUBT_OF_PHRASE);
+      return new Bound(sources, found, !found.isEmpty());
     }
-    return new Bound(sources, targets, 0);
+    return new Bound(sources, targets, false);
   }
 
   private static boolean mayGuess(EventEntry e) {
@@ -192,10 +185,10 @@ final class Sides {
     List<Participant> targets =
         foreign(s, slots, e, sources, side(s, slots, FALLBACK, words, sources));
     if (!targets.isEmpty()) {
-      return new Bound(sources, targets, DOUBT_OF_PHRASE);
+      return new Bound(sources, targets, true);
     }
     targets = nearest(s, slots, e, sources);
-    return new Bound(sources, targets, targets.isEmpty() ? 0 : DOUBT_OF_NEAREST);
+    return new Bound(sources, targets, !targets.isEmpty());
   }
 
   /** The nearest actor after an operator, where neither it nor what it governs has a target. */

@@ -133,6 +133,12 @@ public final class LanguageReader {
    * a common noun ("Sanctions were imposed"), a gerund between a determiner and "of" is a noun
    * ("the shelling of the town"), and "since" between "has" and its participle is an adverb.
    */
+  /** A number above one, after which a noun is plural. */
+  private static boolean isPlural(CoreLabel t) {
+    return (t.tag().equals("CD") && !t.word().equals("1") && !t.word().equalsIgnoreCase("one"))
+        || t.word().equals("dozen");
+  }
+
   private static void mendTags(List<CoreLabel> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel t = tokens.get(i);
@@ -145,6 +151,12 @@ public final class LanguageReader {
           && tokens.get(i + 1).word().equals("of")
           && DETERMINES.contains(tokens.get(i - 1).tag())) {
         t.setTag("NN");
+      }
+      if ("VBZ".equals(t.tag())
+          && i > 1
+          && "NN".equals(tokens.get(i - 1).tag())
+          && isPlural(tokens.get(i - 2))) {
+        t.setTag("NNS"); // "two dozen air strikes"
       }
       if (t.word().equals("since")
           && i > 0
@@ -194,6 +206,8 @@ public final class LanguageReader {
         relations[dependent.index() - 1] = edge.getRelation().toString().intern();
       }
     }
+    List<String> tags = labels.stream().map(l -> l.tag() == null ? "X" : l.tag()).toList();
+    new TreeMender(tags, heads, relations).mend();
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel l = labels.get(i);
@@ -202,7 +216,7 @@ public final class LanguageReader {
               i,
               l.word(),
               lemma(l),
-              l.tag() == null ? "X" : l.tag(),
+              tags.get(i),
               heads[i],
               relations[i],
               new Span(l.beginPosition(), l.endPosition())));

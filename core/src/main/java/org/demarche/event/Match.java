@@ -54,17 +54,7 @@ record Match(
 
   /** The same with guessed targets. */
   Match aimedAt(List<Participant> guess) {
-    return new Match(
-        entry,
-        trigger,
-        predicate,
-        words,
-        sources,
-        guess,
-        cameo,
-        status,
-        inner,
-        true);
+    return new Match(entry, trigger, predicate, words, sources, guess, cameo, status, inner, true);
   }
 
   /** The same, with the operator's words among those that carry it. */
@@ -72,16 +62,7 @@ record Match(
     List<Integer> all = new ArrayList<>(words);
     all.addAll(operatorWords);
     return new Match(
-        entry,
-        trigger,
-        predicate,
-        all,
-        sources,
-        targets,
-        cameo,
-        status,
-        inner,
-        guessed);
+        entry, trigger, predicate, all, sources, targets, cameo, status, inner, guessed);
   }
 
   Match settled(Status newStatus) {

@@ -29,12 +29,12 @@ final class Linking {
           EventType.SUPPORT,
           EventType.CONCEDE);
 
-  private static final double DEED = 0.40;
-  private static final double SAYING = 0.50;
-  private static final double NAMES = 0.10;
-  private static final double OPEN = 0.10;
-  private static final double PLACE = 0.12;
-  private static final double DAY = 0.06;
+  private static final double DEED = 0.27;
+  private static final double SAYING = 0.35;
+  private static final double NAMES = 0.05;
+  private static final double OPEN = 0.08;
+  private static final double PLACE = 0.10;
+  private static final double DAY = 0.05;
   private static final double LEAST = 0.12;
 
   /** Copies of one report need this share. */
@@ -42,6 +42,9 @@ final class Linking {
 
   /** Fewer shared words than these may be chance. */
   private static final int WORDS = 2;
+
+  /** Where neither the place nor the day is known to be the same. */
+  private static final int MORE_WORDS = 3;
 
   private static final double NEAR_KM = 30;
   private static final double FAR_KM = 300;
@@ -76,7 +79,8 @@ final class Linking {
         weight += w.getValue();
       }
     }
-    if (shared < WORDS) {
+    boolean placed = isNear(a, b) || isSameDay(a, b);
+    if (shared < (placed ? WORDS : MORE_WORDS)) {
       return -1;
     }
     return weight / Math.min(a.weight(), b.weight()) - needed(a, b);
@@ -89,16 +93,28 @@ final class Linking {
     double needed = SAID.contains(a.event().type()) ? SAYING : DEED;
     if (sides(a, b) == Fit.OPEN) {
       needed += OPEN;
-    } else if (a.names().equals(b.names())) {
+    } else if (isWhole(a) && a.names().equals(b.names())) {
       needed -= NAMES;
     }
-    if (distance(a, b).map(d -> d < NEAR_KM).orElse(false)) {
+    if (isNear(a, b)) {
       needed -= PLACE;
     }
-    if (a.exact() && b.exact() && a.from().equals(b.from())) {
+    if (isSameDay(a, b)) {
       needed -= DAY;
     }
     return Math.max(LEAST, needed);
+  }
+
+  private static boolean isNear(Told a, Told b) {
+    return distance(a, b).map(d -> d < NEAR_KM).orElse(false);
+  }
+
+  private static boolean isSameDay(Told a, Told b) {
+    return a.exact() && b.exact() && a.from().equals(b.from());
+  }
+
+  private static boolean isWhole(Told t) {
+    return !t.sources().isEmpty() && !t.targets().isEmpty();
   }
 
   private static boolean codesAgree(String a, String b) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.Record;
+import org.demarche.event.Event;
 import org.demarche.event.Event.Status;
 
 /**
@@ -23,6 +24,9 @@ final class OccurrenceBuilder {
 
   /** A word that more tellings of one type share is no reason to compare them. */
   private static final int SHARED_BY = 1000;
+
+  /** So many stories of one publisher that have a sentence make it furniture. */
+  private static final int FURNITURE = 3;
 
   /** Few articles do not show which words are rare. */
   private static final double SMOOTHING = 20;
@@ -103,13 +107,35 @@ final class OccurrenceBuilder {
             .forEach(w -> having.merge(w, 1, Integer::sum));
       }
     }
+    Set<Set<String>> furniture = furniture(storyOf);
     double total = stories.size() + SMOOTHING;
     for (int i = 0; i < records.size(); i++) {
       int story = storyOf.getOrDefault(records.get(i).id(), i);
-      all.addAll(
-          new TellingReader(records.get(i), i, story)
-              .read(w -> Math.log(total / (having.getOrDefault(w, 0) + 0.5))));
+      new TellingReader(records.get(i), i, story)
+          .read(w -> Math.log(total / (having.getOrDefault(w, 0) + 0.5))).stream()
+              .filter(t -> !furniture.contains(t.words().keySet()))
+              .forEach(all::add);
     }
+  }
+
+  /** The words of sentences that one publisher has in several stories, as in a standing note. */
+  private Set<Set<String>> furniture(Map<String, Integer> storyOf) {
+    Map<Set<String>, Map<String, Set<Integer>>> seen = new HashMap<>();
+    for (Record r : records) {
+      for (Event e : r.events()) {
+        seen.computeIfAbsent(TellingReader.words(r, e), k -> new HashMap<>())
+            .computeIfAbsent(r.source().orElse(""), k -> new HashSet<>())
+            .add(storyOf.getOrDefault(r.id(), 0));
+      }
+    }
+    Set<Set<String>> furniture = new HashSet<>();
+    seen.forEach(
+        (words, byPublisher) -> {
+          if (byPublisher.values().stream().anyMatch(s -> s.size() >= FURNITURE)) {
+            furniture.add(words);
+          }
+        });
+    return furniture;
   }
 
   /** The pairs that may be one, those first for which most speaks. */

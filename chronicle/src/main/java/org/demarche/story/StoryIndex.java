@@ -58,7 +58,7 @@ public final class StoryIndex {
   private static final double ADDED = 0.3;
 
   /** Texts with fewer shingles tell too little: only equal ones are copies. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 16;
 
   /** So many stories that had a passage before make it furniture. */
   private static final int FURNITURE = 3;

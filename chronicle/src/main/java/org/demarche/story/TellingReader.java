@@ -62,11 +62,7 @@ final class TellingReader {
     Set<String> sources = new TreeSet<>();
     Set<String> targets = new TreeSet<>();
     for (Event e : group) {
-      Span s = article.sentences().get(e.sentence());
-      List<Span> sides =
-          Stream.concat(e.sources().stream(), e.targets().stream()).map(Participant::span).toList();
-      Words.of(article.text(), s.start(), s.end(), i -> sides.stream().anyMatch(x -> x.contains(i)))
-          .forEach(w -> words.put(w, rarity.applyAsDouble(w)));
+      words(article, e).forEach(w -> words.put(w, rarity.applyAsDouble(w)));
       parties(e.sources(), sources, names);
       parties(e.targets(), targets, names);
     }
@@ -89,6 +85,15 @@ final class TellingReader {
         article.figures().stream()
             .filter(f -> f.partOf().isEmpty() && f.event().map(ids::contains).orElse(false))
             .toList());
+  }
+
+  /** The stems in the event's sentence, besides the names of its sides. */
+  static Set<String> words(Record article, Event e) {
+    Span s = article.sentences().get(e.sentence());
+    List<Span> sides =
+        Stream.concat(e.sources().stream(), e.targets().stream()).map(Participant::span).toList();
+    return Words.of(
+        article.text(), s.start(), s.end(), i -> sides.stream().anyMatch(x -> x.contains(i)));
   }
 
   private Place place(String id) {
@@ -141,6 +146,8 @@ final class TellingReader {
 
   private static LocalDate first(String date) {
     return switch (date.length()) {
+      case 2 -> LocalDate.of(100 * Integer.parseInt(date), 1, 1); // a century
+      case 3 -> LocalDate.of(10 * Integer.parseInt(date), 1, 1); // a decade
       case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
       case 7 -> YearMonth.parse(date).atDay(1);
       default -> LocalDate.parse(date);

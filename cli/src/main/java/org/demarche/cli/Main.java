@@ -56,13 +56,20 @@ public final class Main {
     QuotesCommand quotes = new QuotesCommand(terminal, loader);
     MembersCommand members = new MembersCommand(terminal, loader);
     LedgerCommand ledger = new LedgerCommand(terminal, loader);
+    StoriesCommand stories = new StoriesCommand(terminal, loader);
     Supplier<Messages> messages =
         // known once they are parsed
         () ->
-            messages(terminal, code.debug() || quotes.debug() || members.debug() || ledger.debug());
+            messages(
+                terminal,
+                code.debug()
+                    || quotes.debug()
+                    || members.debug()
+                    || ledger.debug()
+                    || stories.debug());
     try {
       PairsCommand pairs = new PairsCommand(terminal, pairLoader);
-      return commandLine(code, quotes, members, ledger, pairs, messages, terminal)
+      return commandLine(code, quotes, members, ledger, stories, pairs, messages, terminal)
           .execute(arguments.toArray(String[]::new));
     } catch (Error e) {
       return ErrorHandling.ofProgram(e, messages.get());
@@ -74,6 +81,7 @@ public final class Main {
       QuotesCommand quotes,
       MembersCommand members,
       LedgerCommand ledger,
+      StoriesCommand stories,
       PairsCommand pairs,
       Supplier<Messages> messages,
       Terminal terminal) {
@@ -84,6 +92,7 @@ public final class Main {
         .addSubcommand("quotes", quotes)
         .addSubcommand("members", members)
         .addSubcommand("ledger", ledger)
+        .addSubcommand("stories", stories)
         .addSubcommand("pairs", pairs)
         .addSubcommand("train-pairs", new TrainPairsCommand(terminal))
         .addSubcommand(
@@ -93,6 +102,7 @@ public final class Main {
         .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
         .registerConverter(MembersFormat.class, new ChoiceConverter<>(MembersFormat.class))
         .registerConverter(LedgerFormat.class, new ChoiceConverter<>(LedgerFormat.class))
+        .registerConverter(StoriesFormat.class, new ChoiceConverter<>(StoriesFormat.class))
         .registerConverter(
             LexiconCheckCommand.Format.class,
             new ChoiceConverter<>(LexiconCheckCommand.Format.class))

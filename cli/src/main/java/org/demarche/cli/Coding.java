@@ -59,6 +59,9 @@ final class Coding {
     OutputStream out = options.open(outputFile, terminal);
     try (ArticleInput input = InputFiles.open(operands, terminal.in(), options.date(), outputFile);
         RecordWriter writer = opener.open(out, palette, terminal.width())) {
+      if (options.anyLanguage()) {
+        input.acceptAnyLanguage();
+      }
       return run(input, writer, messages, workers, toTerminal);
     } catch (IOException e) {
       // Faults of the input are entries of it: only the output can fail here.

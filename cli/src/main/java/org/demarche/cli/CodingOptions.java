@@ -32,7 +32,7 @@ final class CodingOptions {
             + " where known), or CSV (.csv with a header of the same names). A folder stands for"
             + " all .txt, .html, .jsonl and .csv files in it and below. \"-\" is standard input, also read"
             + " where no FILE is given and something is piped in: JSON lines if it begins with a"
-            + " brace, else plain text. All in UTF-8."
+            + " brace, else plain text. Articles must be in English."
       })
   private List<String> files = new ArrayList<>();
 
@@ -44,6 +44,13 @@ final class CodingOptions {
           "Day of publication of articles without one of their own. \"Last week\" and the like are"
               + " counted from it.")
   private Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--any-language",
+      description =
+          "Read articles as English even if they seem to be in another language. Else they are set"
+              + " aside as failures.")
+  private boolean anyLanguage;
 
   @Option(
       names = {"-o", "--output"},
@@ -84,6 +91,11 @@ final class CodingOptions {
   /** The day of publication of articles without one of their own. */
   Optional<LocalDate> date() {
     return date;
+  }
+
+  /** Whether articles that seem to be in another language are coded. */
+  boolean anyLanguage() {
+    return anyLanguage;
   }
 
   /** When text is coloured. */

@@ -37,8 +37,40 @@ final class CodeCommandTest {
         .contains("\"text\":\"\\n Headline \\n\\nBody.\\n\"");
     assertThat(run.err).isEmpty();
     assertThat(json(write("b.txt", "Line\nLine\n\n")).out).doesNotContain("title");
-    assertThat(json(write("c.html", "Line\n")).ids()).containsExactly("c");
     assertThat(json(write("d.txt", "x".repeat(200) + "\n\nBody")).out).doesNotContain("title");
+  }
+
+  @Test
+  void webPage() throws IOException {
+    String sentence = "The president of Corvia met the leaders of Belmar on Tuesday.";
+    String page =
+        "<title>Talks</title><meta name='date' content='2021-12-23'><nav><a href='/'>Home</a></nav>"
+            + "<article><h1>Talks</h1><p>"
+            + sentence
+            + "</p></article>";
+    Invocation run = json(write("p.html", page));
+    assertThat(run.status).isZero();
+    assertThat(run.out)
+        .startsWith("{\"id\":\"p\",\"title\":\"Talks\",\"date\":\"2021-12-23\",")
+        .contains("\"text\":\"" + sentence + "\"");
+  }
+
+  @Test
+  void otherLanguages() throws IOException {
+    String german = "Der Präsident von Corvia hat am Dienstag die Gespräche abgebrochen.";
+    String file = write("de.txt", german);
+    Invocation run = json(file, write("en.txt", "The talks go on."), "--date", "2021-12-23");
+    assertThat(run.ids()).containsExactly("de", "en");
+    assertThat(run.status).isEqualTo(1);
+    assertThat(run.out).contains("must be in English").contains("German");
+    assertThat(json(file, "--any-language", "--date", "2021-12-23").status).isZero();
+  }
+
+  @Test
+  void otherCharsets() throws IOException {
+    Path file = folder.resolve("latin.txt");
+    Files.writeString(file, "The talks in Genève", StandardCharsets.ISO_8859_1);
+    assertThat(json(file.toString()).out).contains("\"text\":\"The talks in Genève\"");
   }
 
   @Test

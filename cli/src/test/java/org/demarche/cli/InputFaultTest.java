@@ -80,9 +80,14 @@ final class InputFaultTest {
   }
 
   @Test
-  void otherCharset() throws IOException {
-    String file = write("latin.txt", "One\nTwo\nLavrov à Genève", StandardCharsets.ISO_8859_1);
-    faulty(file, "latin", "latin.txt:3: ", "UTF-8", "0xE0", "iconv");
+  void mixedCharsets() throws IOException {
+    Path file = folder.resolve("mixed.txt");
+    Files.writeString(file, "Größe\nTwo\n");
+    Files.write(
+        file,
+        "Lavrov à Genf".getBytes(StandardCharsets.ISO_8859_1),
+        java.nio.file.StandardOpenOption.APPEND);
+    faulty(file.toString(), "mixed", "mixed.txt:3: ", "UTF-8", "0xE0", "iconv");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.demarche.article.Article;
+import org.demarche.intake.text.ArticleLanguage;
 
 /**
  * All that a command reads: the articles of every file, folder and standard input in the order in
@@ -19,6 +21,7 @@ public final class ArticleInput implements Closeable {
   private final Optional<LocalDate> defaultDate;
   private int nextSource;
   private Optional<ArticleReader> open = Optional.empty();
+  private boolean anyLanguage;
   private long undated;
   private final Map<String, Long> leftOut = new TreeMap<>();
 
@@ -42,7 +45,7 @@ public final class ArticleInput implements Closeable {
         }
         Optional<InputEntry> entry = open.orElseThrow().next();
         if (entry.isPresent()) {
-          return entry.map(this::dated);
+          return entry.map(found -> dated(inEnglish(found, source)));
         }
         close();
       } catch (IOException e) {
@@ -51,6 +54,28 @@ public final class ArticleInput implements Closeable {
       }
     }
     return Optional.empty();
+  }
+
+  /** The entry, or the fault that its article is in another language. */
+  private InputEntry inEnglish(InputEntry entry, Source source) {
+    if (anyLanguage || !(entry instanceof InputEntry.Readable readable)) {
+      return entry;
+    }
+    Article article = readable.article();
+    return ArticleLanguage.otherThanEnglish(article.text())
+        .<InputEntry>map(
+            language ->
+                new InputEntry.Unreadable(
+                    article.id(),
+                    InputException.inFile(
+                        source.name().shown(),
+                        "an article must be in English, but \""
+                            + article.id()
+                            + "\" seems to be in "
+                            + language
+                            + "; translate it first, or give --any-language to have it read as"
+                            + " English")))
+        .orElse(entry);
   }
 
   private InputEntry dated(InputEntry entry) {
@@ -77,6 +102,11 @@ public final class ArticleInput implements Closeable {
             ? source.name().lineId(fault.line().getAsLong())
             : source.failureId();
     return new InputEntry.Unreadable(id, fault);
+  }
+
+  /** Gives out articles in other languages as well, which are faults otherwise. */
+  public void acceptAnyLanguage() {
+    anyLanguage = true;
   }
 
   /** How many articles given out so far had no date. */

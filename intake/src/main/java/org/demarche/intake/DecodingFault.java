@@ -12,9 +12,9 @@ record DecodingFault(long line, String message, boolean binary) {
     return new DecodingFault(
         line,
         String.format(
-            "text must be UTF-8 (or UTF-16 with a byte order mark), but the byte 0x%02X here is not"
-                + " valid %s; convert the file first, for example with \"iconv -f WINDOWS-1252 -t"
-                + " UTF-8\"",
+            "text must be in one charset, but the byte 0x%02X here is not valid %s as the text before"
+                + " it seems to be; convert the file first, for example with \"iconv -f"
+                + " WINDOWS-1252 -t UTF-8\"",
             firstByte & 0xFF, charset),
         false);
   }

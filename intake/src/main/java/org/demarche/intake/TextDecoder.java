@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.demarche.intake.text.CharsetGuess;
 
 /**
- * Decodes UTF-8, or UTF-16 that begins with a byte order mark, and remembers the lines where the
- * bytes are not valid: those lines are read with U+FFFD in place, so that a fault costs the article
- * it lies in and no other. Whoever reads must ask {@link #takeFault} before using a line.
+ * Decodes UTF-8, UTF-16, or whatever charset the first block seems to be in, and remembers the
+ * lines where the bytes are not valid: those lines are read with U+FFFD in place, so that a fault
+ * costs the article it lies in and no other. Whoever reads must ask {@link #takeFault} before using
+ * a line.
  *
  * <p>Lines are counted as {@link java.io.BufferedReader} counts them: LF, CR or CR LF ends one.
  */
@@ -58,12 +60,12 @@ final class TextDecoder extends Reader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    if (decoder.charset().equals(StandardCharsets.UTF_8)) {
+    if (!decoder.charset().name().startsWith("UTF-16")) {
       refuseZeros();
     }
   }
 
-  /** The charset that the byte order mark names, UTF-8 without one; steps over the mark. */
+  /** The charset that the byte order mark names; steps over the mark. Without one, a guess. */
   private Charset charset() {
     if (startsWith(0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
@@ -71,7 +73,10 @@ final class TextDecoder extends Reader {
     if (startsWith(0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
     }
-    return startsWith(0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    if (startsWith(0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return CharsetGuess.of(bytes.array(), bytes.limit());
   }
 
   private boolean startsWith(int... mark) {

@@ -1,5 +1,6 @@
 package org.demarche.intake.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +23,11 @@ record Block(Element owner, String text, int words, int linkedWords) {
     return words >= SHORTEST_PROSE
         && linkedWords * 2 < words
         && (words >= 3 * SHORTEST_PROSE || endsSentence());
+  }
+
+  /** How many words of running text there are in some blocks. */
+  static int proseWords(List<Block> blocks) {
+    return blocks.stream().filter(Block::isProse).mapToInt(Block::words).sum();
   }
 
   /** Whether it ends as a sentence does. */

@@ -3,13 +3,14 @@ package org.demarche.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Cuts an element's text into {@link Block}s, in reading order. */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Optional<Element> owner = Optional.empty();
@@ -17,18 +18,26 @@ final class Blocks implements NodeVisitor {
   private int links;
   private boolean afterBreak;
 
-  private Blocks() {}
+  private final Set<Element> leftOut;
 
-  /** The blocks of {@code root}; none is blank. */
-  static List<Block> of(Element root) {
-    Blocks visitor = new Blocks();
-    root.traverse(visitor);
+  private Blocks(Set<Element> leftOut) {
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * The blocks of {@code root}; none is blank.
+   *
+   * @param leftOut elements whose text is passed over
+   */
+  static List<Block> of(Element root, Set<Element> leftOut) {
+    Blocks visitor = new Blocks(leftOut);
+    root.filter(visitor);
     visitor.end();
     return visitor.blocks;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       String part = words.getWholeText();
       if (!part.isBlank()) {
@@ -40,6 +49,9 @@ final class Blocks implements NodeVisitor {
       }
       text.append(part);
     } else if (node instanceof Element element) {
+      if (Furniture.isNever(element.normalName()) || leftOut.contains(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (element.normalName().equals("br")) {
         // Two of them part paragraphs on pages that have no other mark for it.
         if (afterBreak) {
@@ -53,10 +65,11 @@ final class Blocks implements NodeVisitor {
         links++;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (isBlock(element)) {
         end();
@@ -64,6 +77,7 @@ final class Blocks implements NodeVisitor {
         links--;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private static boolean isBlock(Element element) {

@@ -4,12 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
-/** Finds the element of a page that holds the article's body. */
-final class BodyFinder {
-  private final List<Block> blocks;
+/**
+ * Finds the element of a page that holds the article's body: the one whose children hold most
+ * running text, or an ancestor of it where that holds clearly more. A page that marks one element
+ * as {@code articleBody} is believed.
+ */
+final class BodyFinder implements NodeVisitor {
+  /** A marked body with fewer words of running text is a teaser or a player. */
+  private static final int SHORTEST_MARKED = 50;
+
+  /** A page that marks more has several articles. */
+  private static final int MOST_MARKED = 3;
+
   private final Map<Element, Mass> masses = new LinkedHashMap<>();
 
   /** How many words of running text, and of anything else, an element holds. */
@@ -19,54 +31,53 @@ final class BodyFinder {
     private double score;
   }
 
-  private BodyFinder(List<Block> blocks) {
-    this.blocks = blocks;
-  }
+  private BodyFinder() {}
 
-  /** The blocks of the body in reading order; empty if the page has no running text. */
-  static List<Block> find(Document page) {
-    List<Element> marked =
+  /**
+   * The blocks of the body in reading order; empty if the page has no running text.
+   *
+   * @param furniture elements that are no part of it
+   */
+  static List<Block> find(Document page, Set<Element> furniture) {
+    List<List<Block>> marked =
         page.select("[itemprop~=(?i)^articleBody$]").stream()
-            .filter(
-                e -> Blocks.of(e).stream().filter(Block::isProse).mapToInt(Block::words).sum() > 50)
+            .limit(MOST_MARKED)
+            .map(e -> Blocks.of(e, furniture))
+            .filter(blocks -> Block.proseWords(blocks) >= SHORTEST_MARKED)
             .toList();
     if (marked.size() == 1) {
-      return Blocks.of(marked.get(0));
+      return marked.get(0);
     }
-    BodyFinder finder = new BodyFinder(Blocks.of(page));
-    return finder.root().map(Blocks::of).orElse(List.of());
-  }
-
-  private Optional<Element> root() {
-    for (Block block : blocks) {
-      weigh(block);
-    }
-    Optional<Element> top = Optional.empty();
-    double best = 0;
-    for (var entry : masses.entrySet()) {
-      if (entry.getValue().score > best) {
-        best = entry.getValue().score;
-        top = Optional.of(entry.getKey());
-      }
-    }
-    return top.map(this::widened);
-  }
-
-  private void weigh(Block block) {
-    double share = block.isProse() ? block.words() : 0;
-    int level = 0;
-    for (Element e = block.owner(); e != null; e = e.parent()) {
-      Mass mass = masses.computeIfAbsent(e, k -> new Mass());
+    BodyFinder finder = new BodyFinder();
+    for (Block block : Blocks.of(page, furniture)) {
+      Mass mass = finder.mass(block.owner());
       if (block.isProse()) {
         mass.prose += block.words();
+        mass.score += block.words();
       } else {
         mass.rest += block.words();
       }
-      if (level > 0 || !isParagraph(e)) {
-        mass.score += share;
-        share /= 2;
-      }
-      level++;
+    }
+    page.traverse(finder);
+    return finder.best().map(e -> Blocks.of(e, furniture)).orElse(List.of());
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    // Children come first.
+  }
+
+  /** Adds what an element holds to its parent: a paragraph counts in full, a division by half. */
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element
+        && element.parent() != null
+        && masses.containsKey(element)) {
+      Mass mass = mass(element);
+      Mass parent = mass(element.parent());
+      parent.prose += mass.prose;
+      parent.rest += mass.rest;
+      parent.score += isParagraph(element) ? mass.score : mass.score / 2;
     }
   }
 
@@ -77,6 +88,18 @@ final class BodyFinder {
     };
   }
 
+  private Optional<Element> best() {
+    Optional<Element> top = Optional.empty();
+    double best = 0;
+    for (var entry : masses.entrySet()) {
+      if (entry.getValue().score > best && !isParagraph(entry.getKey())) {
+        best = entry.getValue().score;
+        top = Optional.of(entry.getKey());
+      }
+    }
+    return top.map(this::widened);
+  }
+
   /** The ancestor up to which more running text is gained than other words. */
   private Element widened(Element top) {
     Element chosen = top;
@@ -85,7 +108,9 @@ final class BodyFinder {
       Mass wide = mass(e);
       int gain = wide.prose - old.prose;
       int cost = wide.rest - old.rest;
-      if ((gain > 2 * cost && gain > 0) || (gain > old.prose * 0.3 && gain > cost)) {
+      boolean mostlyProse = gain > 0 && gain > 2 * cost;
+      boolean muchProse = gain > old.prose * 0.3 && gain > cost;
+      if (mostlyProse || muchProse) {
         chosen = e;
       }
     }
@@ -93,7 +118,6 @@ final class BodyFinder {
   }
 
   private Mass mass(Element element) {
-    Mass mass = masses.get(element);
-    return mass == null ? new Mass() : mass;
+    return masses.computeIfAbsent(element, e -> new Mass());
   }
 }

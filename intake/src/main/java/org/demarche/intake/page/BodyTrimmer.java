@@ -27,7 +27,7 @@ final class BodyTrimmer {
 
   /** What follows the last heading of the first rank, if that stands near the beginning. */
   private static List<Block> afterHeadline(List<Block> blocks) {
-    int all = prose(blocks);
+    int all = Block.proseWords(blocks);
     int before = 0;
     int from = 0;
     for (int i = 0; i < blocks.size() && before * 5 <= all; i++) {
@@ -42,7 +42,7 @@ final class BodyTrimmer {
 
   /** What stands before a heading that says that the article is over. */
   private static List<Block> beforeEnd(List<Block> blocks) {
-    int all = prose(blocks);
+    int all = Block.proseWords(blocks);
     int before = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -74,9 +74,5 @@ final class BodyTrimmer {
                 && block.linkedWords() == 0
                 && block.endsSentence());
     return sentence && !FurnitureWords.areEdge(block.text());
-  }
-
-  private static int prose(List<Block> blocks) {
-    return blocks.stream().filter(Block::isProse).mapToInt(Block::words).sum();
   }
 }

@@ -19,6 +19,9 @@ final class Credits {
   private static final Pattern LANGUAGE = Pattern.compile("^([a-zA-Z]{2,3})(?:[-_].*)?$");
   private static final int LONGEST_NAME = 6;
 
+  /** In characters; longer ones are cut, so that no page can keep the program busy with them. */
+  private static final int LONGEST_TITLE = 1000;
+
   private final Document page;
   private final StructuredData data;
   private final MetaTags meta;
@@ -34,18 +37,24 @@ final class Credits {
    * page calls its title, without the site's name.
    */
   Optional<String> title() {
-    String whole = Words.flat(page.title());
-    Optional<String> named = data.headline().or(() -> meta.first("og:title", "twitter:title"));
+    String whole = cut(Words.flat(page.title()));
+    Optional<String> named =
+        data.headline().or(() -> meta.first("og:title", "twitter:title")).map(Credits::cut);
     String names = (whole + "\n" + named.orElse("")).toLowerCase(Locale.ROOT);
+    String site = publisher().orElse("");
     for (Element heading : page.select("h1")) {
       String text = Words.flat(heading.text());
       if (!text.isEmpty()
-          && !text.equalsIgnoreCase(publisher().orElse(""))
+          && !text.equalsIgnoreCase(site)
           && names.contains(text.toLowerCase(Locale.ROOT))) {
         return Optional.of(text);
       }
     }
     return named.or(() -> Optional.of(whole)).map(this::withoutSite).filter(s -> !s.isBlank());
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_TITLE));
   }
 
   /** Takes off the last part of "Headline - Site", where it is short beside the rest. */
@@ -141,7 +150,8 @@ final class Credits {
   }
 
   private static void addNames(String text, Set<String> names) {
-    for (String part : BETWEEN_AUTHORS.split(BY.matcher(Words.flat(text)).replaceFirst(""), -1)) {
+    for (String part :
+        BETWEEN_AUTHORS.split(BY.matcher(cut(Words.flat(text))).replaceFirst(""), -1)) {
       String name = part.strip();
       if (!name.isEmpty()
           && !name.contains("/")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.intake.page.PageDate.Origin;
@@ -68,10 +69,14 @@ final class DateFinder {
       Pattern.compile(
           "[/_-]((?:19|20)\\d{2})(?:[/_-](\\d{1,2}|[a-z]{3})[/_-](\\d{1,2})|(\\d{2})(\\d{2}))(?![\\d])");
 
-  private static final Pattern IN_UTC = Pattern.compile("\\d(?:Z|[+-]00:?00| ?(?:GMT|UTC))$");
+  /** A time in UTC, or in no zone at all. */
+  private static final Pattern IN_UNKNOWN_ZONE =
+      Pattern.compile("\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]00:?00| ?(?:GMT|UTC))?$");
+
+  private static final Pattern UPDATED = Pattern.compile("(?i)updated|modified|edited");
 
   /** A longer block is text of the article, whose dates are others'. */
-  private static final int LONGEST_DATE_LINE = 30;
+  private static final int LONGEST_DATE_LINE = 20;
 
   private static final int BLOCKS_AFTER_HEADLINE = 14;
   private static final int BLOCKS_BEFORE_HEADLINE = 4;
@@ -100,14 +105,20 @@ final class DateFinder {
         .or(this::fromText);
   }
 
-  /** A time in UTC hides the site's own day, which the address may still give. */
+  /**
+   * A time in UTC or no zone hides the site's own day, which its address or what it shows may still
+   * give.
+   */
   private PageDate onTheSitesClock(PageDate found, Optional<String> address) {
-    if (!IN_UTC.matcher(found.written()).find()) {
+    if (!IN_UNKNOWN_ZONE.matcher(found.written()).find()) {
       return found;
     }
     return address
         .flatMap(this::fromAddress)
-        .filter(a -> Math.abs(ChronoUnit.DAYS.between(a.day(), found.day())) == 1)
+        .filter(a -> a.written().startsWith("/"))
+        .or(this::fromText)
+        .filter(local -> !UPDATED.matcher(local.written()).find())
+        .filter(local -> Math.abs(ChronoUnit.DAYS.between(local.day(), found.day())) == 1)
         .orElse(found);
   }
 
@@ -184,7 +195,7 @@ final class DateFinder {
 
   /** A short line with a date, after the headline or shortly before it. */
   private Optional<PageDate> fromText() {
-    List<Block> blocks = Blocks.of(page);
+    List<Block> blocks = Blocks.of(page, Set.of());
     int headline = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).owner().normalName().equals("h1")) {

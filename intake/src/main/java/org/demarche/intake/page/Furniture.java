@@ -1,20 +1,20 @@
 package org.demarche.intake.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Removes what surrounds an article from a page's tree: by the kind of element, and by the words in
- * its class and id. An element that holds a large part of the page's running text stays whatever it
- * is called, for many a site wraps its whole page in a form or calls it "sidebar-right".
+ * Tells what surrounds an article on a page: by the kind of element, and by the words in its class
+ * and id. An element that holds a large part of the page's running text stays whatever it is
+ * called, for many a site wraps its whole page in a form or calls it "sidebar-right".
  */
 final class Furniture {
   /** Elements that never hold running text of an article. */
@@ -65,31 +65,31 @@ final class Furniture {
     this.allProse = allProse;
   }
 
-  /** Removes the furniture from {@code page}. */
-  static void removeFrom(Document page) {
-    page.filter((node, depth) -> filterNever(node));
+  /** The outermost elements of {@code page} that are no part of its article. */
+  static Set<Element> of(Document page) {
     Map<Element, Integer> prose = prose(page);
-    int all = prose.getOrDefault(page, 0);
-    Furniture furniture = new Furniture(prose, all);
-    page.filter((node, depth) -> furniture.filter(node));
+    Furniture furniture = new Furniture(prose, prose.getOrDefault(page, 0));
+    Set<Element> found = new HashSet<>();
+    page.filter(
+        (node, depth) -> {
+          if (node instanceof Element element && furniture.isFurniture(element)) {
+            found.add(element);
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return found;
   }
 
-  private static NodeFilter.FilterResult filterNever(Node node) {
-    boolean never =
-        node instanceof Element element ? NEVER.contains(element.normalName()) : !isText(node);
-    return never && !(node instanceof Document)
-        ? NodeFilter.FilterResult.REMOVE
-        : NodeFilter.FilterResult.CONTINUE;
-  }
-
-  private static boolean isText(Node node) {
-    return node instanceof TextNode;
+  /** Whether an element of this tag never holds running text. */
+  static boolean isNever(String tag) {
+    return NEVER.contains(tag);
   }
 
   /** How many words of running text each element holds. */
   private static Map<Element, Integer> prose(Document page) {
     Map<Element, Integer> prose = new HashMap<>();
-    for (Block block : Blocks.of(page)) {
+    for (Block block : Blocks.of(page, Set.of())) {
       if (block.isProse()) {
         prose.merge(block.owner(), block.words(), Integer::sum);
       }
@@ -112,12 +112,6 @@ final class Furniture {
         };
     page.traverse(addToParent);
     return prose;
-  }
-
-  private NodeFilter.FilterResult filter(Node node) {
-    return node instanceof Element element && isFurniture(element)
-        ? NodeFilter.FilterResult.REMOVE
-        : NodeFilter.FilterResult.CONTINUE;
   }
 
   private boolean isFurniture(Element element) {

@@ -6,13 +6,18 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeFilter;
 
 /** Reads a web page as an article. Holds no state: any thread may call it. */
 public final class PageReader {
   /** The largest page that is read, in bytes. */
-  public static final int LARGEST = 16 << 20;
+  public static final int LARGEST = 8 << 20;
+
+  /** The most elements and texts that a page may have; long articles have some thousands. */
+  private static final int MOST_NODES = 400_000;
 
   private PageReader() {}
 
@@ -49,24 +54,44 @@ public final class PageReader {
     Charset charset = PageCharset.of(html, httpCharset);
     Document document =
         Jsoup.parse(new String(html, charset), address.map(URI::toString).orElse(""));
+    checkSize(document);
     StructuredData data = StructuredData.of(document);
     MetaTags meta = new MetaTags(document);
     Credits credits = new Credits(document, data, meta);
     DateFinder dates = new DateFinder(document, credits.languageTag());
     Optional<PageDate> date = dates.find(data, meta, credits.address());
-    Optional<String> title = credits.title();
-    Optional<String> publisher = credits.publisher();
-    Optional<String> url = credits.address();
-    Optional<String> language = credits.language();
-    List<String> authors = credits.authors();
-    Furniture.removeFrom(document); // From here on the page is no longer whole.
     List<String> body =
-        BodyTrimmer.trimmed(BodyFinder.find(document)).stream().map(Block::text).toList();
+        BodyTrimmer.trimmed(BodyFinder.find(document, Furniture.of(document))).stream()
+            .map(Block::text)
+            .toList();
     if (body.isEmpty()) {
       throw new PageException(
           "a page must hold an article, but no running text is found in this; leave it out, or cut"
               + " the article out and save it as text");
     }
-    return new Page(title, body, date, publisher, url, language, authors, charset);
+    return new Page(
+        credits.title(),
+        body,
+        date,
+        credits.publisher(),
+        credits.address(),
+        credits.language(),
+        credits.authors(),
+        charset);
+  }
+
+  private static void checkSize(Document page) throws PageException {
+    AtomicInteger nodes = new AtomicInteger();
+    page.filter(
+        (node, depth) ->
+            nodes.incrementAndGet() > MOST_NODES
+                ? NodeFilter.FilterResult.STOP
+                : NodeFilter.FilterResult.CONTINUE);
+    if (nodes.get() > MOST_NODES) {
+      throw new PageException(
+          "a page must have no more than "
+              + MOST_NODES
+              + " elements and texts, but this has more; cut the article out and save it as text");
+    }
   }
 }

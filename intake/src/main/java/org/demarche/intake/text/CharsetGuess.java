@@ -22,8 +22,8 @@ public final class CharsetGuess {
 
   /**
    * The charset of the first {@code length} bytes of a text that has no byte order mark. Text that
-   * is UTF-8 with a few faults is UTF-8; so is plain ASCII. Never fails: where nothing tells,
-   * {@link #WESTERN}.
+   * is UTF-8 with a few faults is UTF-8; so is plain ASCII, and what holds control characters as no
+   * text does. Never fails: where nothing tells, {@link #WESTERN}.
    */
   public static Charset of(byte[] start, int length) {
     Optional<Charset> wide = utf16(start, length);
@@ -31,7 +31,7 @@ public final class CharsetGuess {
       return wide.orElseThrow();
     }
     Utf8Count utf8 = Utf8Count.of(start, length);
-    if (utf8.sequences() >= utf8.faults()) {
+    if (utf8.sequences() >= utf8.faults() || hasControls(start, length)) {
       return StandardCharsets.UTF_8;
     }
     UniversalDetector detector = new UniversalDetector();
@@ -67,6 +67,17 @@ public final class CharsetGuess {
       }
     }
     return true;
+  }
+
+  private static boolean hasControls(byte[] start, int length) {
+    for (int i = 0; i < length; i++) {
+      byte b = start[i];
+      // 0x1B begins the shifts of ISO-2022.
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Mostly Latin text in UTF-16 has zeros in every other place, and hardly any in the others. */

@@ -51,13 +51,14 @@ final class LabelledSpeech {
     if (colon >= to - 2 || colon == from || !words.token(colon).form().equals(":")) {
       return;
     }
-    if (isSpeech(colon + 1, to) && isName(from, colon, headline)) {
+    int end = headline ? topic(from, colon) : colon;
+    if (isSpeech(colon + 1, to) && isName(from, end, headline)) {
       int last = to - 1;
       Speaker speaker =
           new Speaker(
-              words.sentence(colon - 1),
-              words.token(colon - 1).index(),
-              words.token(from).span().cover(words.token(colon - 1).span()));
+              words.sentence(end - 1),
+              words.token(end - 1).index(),
+              words.token(from).span().cover(words.token(end - 1).span()));
       Span content = words.token(colon + 1).span().cover(words.token(last).span());
       found.add(
           new Draft(
@@ -67,6 +68,16 @@ final class LabelledSpeech {
               List.of(content),
               List.of()));
     }
+  }
+
+  /** Where the label's name ends: "Moroz | on the Talks: …" before the topic, else at the colon. */
+  private int topic(int from, int colon) {
+    int end = from;
+    while (end < colon && words.token(end).isProper()) {
+      end++;
+    }
+    boolean on = end > from && end < colon && words.token(end).form().equalsIgnoreCase("on");
+    return on ? end : colon;
   }
 
   /** Whether at least three words follow, so that it is no score or price. */
@@ -109,10 +120,10 @@ final class LabelledSpeech {
     if (!letters || !word) {
       return false;
     }
+    transcript += names && to - from <= 3 ? 1 : 0;
     if (headline) {
       return title;
     }
-    transcript += names && to - from <= 3 ? 1 : 0;
     return capitals || (names && to - from <= 3);
   }
 }

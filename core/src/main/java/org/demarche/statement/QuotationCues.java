@@ -1,10 +1,12 @@
 package org.demarche.statement;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.Span;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
+import org.demarche.lexicon.SpeechLexicon.Part;
 import org.demarche.lexicon.SpeechLexicon.Word;
 
 /** Looks for the cue of a quotation in the words before and after it. */
@@ -45,6 +47,10 @@ final class QuotationCues {
       }
     }
     int end = Math.min(to, Math.min(words.sentenceEnd(from), from + FAR));
+    Optional<Cue> preposition = preposition(from, end);
+    if (preposition.isPresent()) {
+      return preposition;
+    }
     if (end < words.size() && end == to && end > from && words.token(end - 1).form().equals(":")) {
       return Optional.empty();
     }
@@ -59,7 +65,7 @@ final class QuotationCues {
       if (w.isEmpty() || (i > from && isAside(i))) {
         continue;
       }
-      if (fresh && !isBare(i)) {
+      if (fresh && !isBare(i, from)) {
         return Optional.empty();
       }
       Sentence s = words.sentence(i);
@@ -72,6 +78,33 @@ final class QuotationCues {
       return Optional.of(new Cue(i, CuePhrases.cue(s, v, lexicon), speaker, w));
     }
     return Optional.empty();
+  }
+
+  /** "…," according to Moroz: a preposition of speech right after the quotation. */
+  private Optional<Cue> preposition(int from, int end) {
+    String first = words.token(from).form().toLowerCase(Locale.ROOT);
+    for (Word w : lexicon.starting(Part.PREPOSITION, first)) {
+      for (String phrase : w.lemmas()) {
+        String[] parts = phrase.split(" ", -1);
+        int last = from + parts.length - 1;
+        if (last + 1 < end && matches(from, parts)) {
+          Sentence s = words.sentence(from);
+          Span cue = words.token(from).span().cover(words.token(last).span());
+          return noun(last + 1, end, s)
+              .map(p -> new Cue(from, cue, Optional.of(p), Optional.of(w)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean matches(int from, String[] parts) {
+    for (int i = 0; i < parts.length; i++) {
+      if (!words.token(from + i).form().equalsIgnoreCase(parts[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean leadsOn(Token last) {
@@ -233,11 +266,18 @@ final class QuotationCues {
     return t.relation().equals("acl:relcl") || t.relation().equals("acl") || t.is("amod");
   }
 
-  /** Whether the cue's sentence says nothing beside who spoke. */
-  private boolean isBare(int i) {
+  /**
+   * Whether the words from {@code from} on say nothing beside who spoke. What the parser hangs on
+   * the cue may also be the quotation itself, where that stands in the cue's sentence.
+   */
+  private boolean isBare(int i, int from) {
     Sentence s = words.sentence(i);
-    int v = words.token(i).index();
-    return !s.has(v, "ccomp") && !s.has(v, "xcomp") && !s.has(v, "obj") && s.size() <= 12;
+    int first = words.token(from).index();
+    boolean says =
+        s.hasChild(
+            words.token(i).index(),
+            t -> t.index() >= first && (t.is("ccomp") || t.is("xcomp") || t.is("obj")));
+    return !says && s.size() - first <= 12;
   }
 
   private static boolean isName(Token t) {

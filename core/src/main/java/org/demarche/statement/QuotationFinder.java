@@ -144,6 +144,8 @@ final class QuotationFinder {
           return j;
         }
         best = best < 0 ? j : best;
+      } else if (nestedEnd(c, single, j, end) > j) {
+        j = nestedEnd(c, single, j, end);
       } else if (reopens(c, j, end)) {
         reopened = j;
         break;
@@ -152,6 +154,31 @@ final class QuotationFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * Where the quotation that opens at {@code j} inside the open one closes, or -1: double marks in
+   * single ones, or curly ones in curly ones where as many close in the paragraph as open.
+   */
+  private int nestedEnd(char open, boolean single, int j, int end) {
+    char d = text.charAt(j);
+    if (single && (d == '“' || (d == '"' && opensAt(j, end)))) {
+      for (int k = j + 1; k < end; k++) {
+        if (text.charAt(k) == '”' || (text.charAt(k) == '"' && !opensAt(k, end))) {
+          return k;
+        }
+      }
+      return -1;
+    }
+    // After a full stop the new mark begins another quotation, and the open one was never closed.
+    boolean goesOn = j > 1 && (text.charAt(j - 1) == ' ') && ".?!".indexOf(text.charAt(j - 2)) < 0;
+    if (open != '“' || d != '“' || !goesOn) {
+      return -1;
+    }
+    int inner = text.indexOf('”', j + 1);
+    int outer = inner < 0 ? -1 : text.indexOf('”', inner + 1);
+    int next = text.indexOf('“', j + 1);
+    return outer >= 0 && outer < end && (next < 0 || next > outer) ? inner : -1;
   }
 
   /** Whether a new quotation begins at {@code j}, so that the open one was never closed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Span;
 import org.demarche.language.Reading;
+import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.SpeechLexicon;
 import org.demarche.lexicon.SpeechLexicon.Word;
@@ -84,13 +85,33 @@ final class WholeQuotations {
     for (int steps = 0; i >= 0 && steps < 4; i--, steps++) {
       Token t = words.token(i);
       if (isCue(i)) {
-        return true;
+        return startsUpper(q.inner().of(text)) || !isPredicate(i, q);
       }
       if (t.isVerb() || t.tag().equals("IN") || t.is("punct")) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the words are said of the verb's object, "called the vote “a disgrace for all”", which
+   * they cannot be where the object is the hearer.
+   */
+  private boolean isPredicate(int verb, Quotation q) {
+    Sentence s = words.sentence(verb);
+    int v = words.token(verb).index();
+    int object = s.child(v, "obj");
+    return object > v
+        && s.token(object).span().end() <= q.outer().start()
+        && ReportedSpeech.verbs(lexicon, s, v).stream()
+            .noneMatch(w -> w.hearers().contains("object"))
+        && ReportedSpeech.verbs(lexicon, s, v).stream()
+            .anyMatch(
+                w ->
+                    w.frames().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(f -> f.name().equals("predicate")));
   }
 
   private boolean isCue(int i) {

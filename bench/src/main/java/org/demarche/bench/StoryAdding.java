@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import org.demarche.story.StoryIndex;
 
 /**
- * Adds generated articles to a {@link StoryIndex}, all of them different, and tells the speed
- * and the memory used. Run with the number of articles and of words in each: {@code StoryAdding
- * 1000000 300}.
+ * Adds generated articles to a {@link StoryIndex}, all of them different, and tells the speed and
+ * the memory used. Run with the number of articles and of words in each: {@code StoryAdding 1000000
+ * 300}.
  */
 public final class StoryAdding {
   private static final int VOCABULARY = 20_000;

@@ -28,6 +28,7 @@ import org.demarche.mention.TimeExpression.Precision;
  * @param statement the id of the statement whose claim it is, if it is somebody's claim
  * @param sameAs the id of an earlier event of the article that tells of the same occurrence, if
  *     there is one; always the first of them
+ * @param after the id of an event of the article that it followed, where the text says so
  * @param confidence between 0 and 1
  * @param matters what it is about, where it was done by words: what is asked, promised, refused ...
  * @param rule the lexicon entry's id
@@ -51,6 +52,7 @@ public record Event(
     Status status,
     Optional<String> statement,
     Optional<String> sameAs,
+    Optional<String> after,
     double confidence,
     List<Matter> matters,
     String rule,
@@ -84,6 +86,34 @@ public record Event(
         status,
         statement,
         Optional.of(first),
+        after,
+        confidence,
+        matters,
+        rule,
+        reason);
+  }
+
+  /** The same event, which followed the event {@code earlier}. */
+  Event after(String earlier) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        quad,
+        goldstein,
+        contexts,
+        sources,
+        targets,
+        trigger,
+        sentence,
+        date,
+        datePrecision,
+        place,
+        status,
+        statement,
+        sameAs,
+        Optional.of(earlier),
         confidence,
         matters,
         rule,

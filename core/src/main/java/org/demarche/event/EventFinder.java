@@ -81,7 +81,7 @@ public final class EventFinder {
       }
     }
     return new Events(
-        new Occurrences(reading, mentions).link(run.events),
+        new Occurrences(reading, mentions).link(run.sequence.ordered()),
         new MembershipFinder(memberships, reading, mentions, run.status, statements).find());
   }
 
@@ -125,7 +125,7 @@ public final class EventFinder {
     private final EventDates dates;
     private final Matters matters;
     private final StatusReader status = new StatusReader(lexicon);
-    private final List<Event> events = new ArrayList<>();
+    private final Sequence sequence;
 
     Run(Reading reading, Mentions mentions, List<Statement> statements) {
       this.mentions = mentions;
@@ -136,6 +136,7 @@ public final class EventFinder {
       duties = new Duties(lexicon, composer, frames.phrases());
       matters = new Matters(lexicon, composer);
       dates = new EventDates(reading, mentions.times());
+      sequence = new Sequence(reading, mentions.times());
     }
 
     void sentence(Sentence s) {
@@ -319,9 +320,9 @@ public final class EventFinder {
               : dates.date(s, m.predicate(), happened);
       Span trigger = s.token(m.trigger()).span();
       EventEntry entry = m.entry();
-      events.add(
+      Event event =
           new Event(
-              "e" + (events.size() + 1),
+              "e" + (sequence.size() + 1),
               code.get().type().get(),
               code.get().mode(),
               code.get().cameo(),
@@ -338,10 +339,12 @@ public final class EventFinder {
               happened,
               claims.at(trigger.start()).map(Statement::id),
               Optional.empty(),
+              Optional.empty(),
               confidence.of(s, m, code.get().type().get(), happened),
               said ? matters.of(s, m) : List.of(),
               entry.id(),
-              entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse("")));
+              entry.where() + m.inner().map(i -> " with " + i.entry().where()).orElse(""));
+      sequence.add(event, m.predicate());
     }
 
     /** The words that do it, where the source himself says it: "he said: we condemn ...". */

@@ -131,6 +131,7 @@ public final class JsonRecordWriter implements RecordWriter {
     json.writeStringField("status", e.status().name());
     JsonLines.optional(json, "statement", e.statement());
     JsonLines.optional(json, "sameAs", e.sameAs());
+    JsonLines.optional(json, "after", e.after());
     confidence(json, e.confidence());
     json.writeStringField("rule", e.rule());
     reason(json, e.reason());

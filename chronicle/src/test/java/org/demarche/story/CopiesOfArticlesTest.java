@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.intake.ArticleInput;
+import org.demarche.intake.CsvColumns;
 import org.demarche.intake.InputEntry;
 import org.demarche.intake.InputFiles;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class CopiesOfArticlesTest {
             List.of(Path.of(System.getProperty("articles")).toAbsolutePath().toString()),
             InputStream.nullInputStream(),
             Optional.empty(),
+            CsvColumns.GUESSED,
             Optional.empty())) {
       for (Optional<InputEntry> e = input.next(); e.isPresent(); e = input.next()) {
         if (e.orElseThrow() instanceof InputEntry.Readable r) {

@@ -1,12 +1,16 @@
 package org.demarche.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code demarche code}: articles in, records out. */
 @Command(
@@ -33,7 +37,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  demarche code report.txt --date 2021-12-23",
       "  demarche code reports/ --format csv --output events.csv",
-      "  demarche code corpus.jsonl --format json > records.jsonl",
+      "  demarche code corpus.jsonl.gz --format json --output records.jsonl --resume",
       "  demarche code report.txt --sentences --colour always | less -R",
       "  zcat corpus.jsonl.gz | demarche code --format json -",
     })
@@ -52,6 +56,16 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--sentences", description = "In a table, show the sentence under each event.")
   private boolean sentences;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with the run that was to write the --output FILE and was interrupted, by what"
+              + " FILE.journal tells; begin if there was none. Needs --format json or csv and the"
+              + " same files and options. FILE.journal also keeps the failures with their reasons.")
+  private boolean resume;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   CodeCommand(Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
@@ -66,7 +80,14 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (resume && format == OutputFormat.TABLE) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume goes with --format json or csv, found table; name one");
+    }
     return new Coding(terminal, loader, coding)
-        .run((out, palette, width) -> format.writer(out, palette, width, sentences));
+        .run(
+            (out, palette, width) -> format.writer(out, palette, width, sentences),
+            Optional.of(format).filter(f -> f != OutputFormat.TABLE).map(Enum::name),
+            resume);
   }
 }

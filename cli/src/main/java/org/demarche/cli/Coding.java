@@ -50,30 +50,85 @@ final class Coding {
    * @return the status to exit with
    */
   int run(WriterOpener opener) throws InterruptedException {
+    return run(opener, Optional.empty(), false);
+  }
+
+  /**
+   * Codes what the options name, into a file that can be gone on with after a kill.
+   *
+   * @param opener opens what the records are written with
+   * @param form what makes the command's output, if its runs can be resumed
+   * @param resume whether to go on with the run that was interrupted, if one was
+   * @return the status to exit with
+   */
+  int run(WriterOpener opener, Optional<String> form, boolean resume) throws InterruptedException {
     List<String> operands = options.operands(terminal);
     int workers = options.workers();
     Optional<Path> outputFile = options.outputFile(operands);
     boolean toTerminal = terminal.outIsTerminal() && outputFile.isEmpty();
     Palette palette = new Palette(options.colour().coloured(terminal, toTerminal));
     Messages messages = new Messages(terminal.err(), terminal.errIsTerminal(), options.debug());
-    OutputStream out = options.open(outputFile, terminal);
-    try (ArticleInput input = InputFiles.open(operands, terminal.in(), options.date(), outputFile);
-        RecordWriter writer = opener.open(out, palette, terminal.width())) {
-      if (options.anyLanguage()) {
-        input.acceptAnyLanguage();
+    Optional<RunFile> file = Optional.empty();
+    try {
+      file = options.runFile(outputFile, form.map(f -> options.settings(operands, f)), resume);
+      OutputStream out = file.isPresent() ? file.orElseThrow() : options.open(outputFile, terminal);
+      RunTally tally = new RunTally();
+      long input;
+      try (ArticleInput articles =
+              InputFiles.open(
+                  operands, terminal.in(), options.date(), options.columns(), outputFile);
+          RecordWriter writer = opener.open(out, palette, terminal.width())) {
+        if (options.anyLanguage()) {
+          articles.acceptAnyLanguage();
+        }
+        input = run(articles, writer, messages, tally, file, workers, toTerminal);
       }
-      return run(input, writer, messages, workers, toTerminal);
+      if (file.isPresent()) {
+        file.orElseThrow().finish(tally, input);
+      }
+      return tally.exitCode();
     } catch (IOException e) {
       // Faults of the input are entries of it: only the output can fail here.
       return outputFailed(e, messages);
+    } catch (ResumeException e) {
+      messages.tell(e.getMessage());
+      return ExitCode.USAGE;
+    } finally {
+      release(file, messages);
     }
   }
 
-  private int run(
-      ArticleInput input, RecordWriter writer, Messages messages, int workers, boolean toTerminal)
-      throws IOException, InterruptedException {
-    RunTally tally = new RunTally();
-    CodingRun run = new CodingRun(input, writer, messages, tally);
+  private static void release(Optional<RunFile> file, Messages messages) {
+    try {
+      if (file.isPresent()) {
+        file.orElseThrow().release();
+      }
+    } catch (IOException e) {
+      messages.trace(e);
+    }
+  }
+
+  /** Gives a checksum of the input. */
+  private long run(
+      ArticleInput input,
+      RecordWriter writer,
+      Messages messages,
+      RunTally tally,
+      Optional<RunFile> file,
+      int workers,
+      boolean toTerminal)
+      throws IOException, InterruptedException, ResumeException {
+    CodingRun run = new CodingRun(input, writer, messages, tally, file);
+    Optional<Checkpoint> done = file.flatMap(RunFile::start);
+    file.ifPresent(RunFile::opened);
+    if (done.isPresent()) {
+      messages.state(
+          String.format(
+              Locale.ROOT,
+              "going on after %,d articles that are written",
+              done.orElseThrow().entries()));
+      run.skip(done.orElseThrow());
+    }
     long start = System.nanoTime();
     Optional<Article> first = run.firstArticle();
     if (first.isPresent()) {
@@ -87,6 +142,7 @@ final class Coding {
     }
     warnOfUndated(input.undated(), messages);
     warnOfLeftOut(input.leftOut(), messages);
+    input.guesses().forEach(messages::tell);
     if (tally.in() > 1) {
       messages.state(tally.summary(Duration.ofNanos(System.nanoTime() - start)));
     }
@@ -95,7 +151,7 @@ final class Coding {
           "articles in must equal records and failures out, but do not: "
               + tally.summary(Duration.ZERO));
     }
-    return tally.exitCode();
+    return run.checksum();
   }
 
   private Progress progress(ArticleInput input, boolean toTerminal) {

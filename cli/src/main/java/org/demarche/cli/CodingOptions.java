@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.demarche.intake.CsvColumns;
 import org.demarche.intake.InputFiles;
 import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Mixin;
@@ -27,12 +29,13 @@ final class CodingOptions {
   @Parameters(
       paramLabel = "FILE",
       description = {
-        "Plain text or HTML (one article a file), JSON lines (.jsonl, .ndjson, .json: one object a line"
+        "Plain text or HTML (one article a file), RSS or Atom (.xml), JSON lines (.jsonl, .ndjson, .json: one object a line"
             + " with \"text\", and \"id\", \"title\", \"date\", \"url\", \"source\", \"language\""
             + " where known), or CSV (.csv with a header of the same names). A folder stands for"
-            + " all .txt, .html, .jsonl and .csv files in it and below. \"-\" is standard input, also read"
-            + " where no FILE is given and something is piped in: JSON lines if it begins with a"
-            + " brace, else plain text. Articles must be in English."
+            + " all .txt, .html, .jsonl, .csv and .xml files in it and below. Each may be gzipped"
+            + " (.gz), and a .zip stands for the files in it. \"-\" is standard input, also read"
+            + " where no FILE is given and something is piped in: its form shows in its first bytes."
+            + " Text, JSON and CSV are in UTF-8."
       })
   private List<String> files = new ArrayList<>();
 
@@ -55,7 +58,9 @@ final class CodingOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to FILE, which is replaced, not to standard output.")
+      description =
+          "Write to FILE, which is replaced, not to standard output. It grows as FILE.partial and"
+              + " gets its name when the run is over.")
   private Optional<String> output = Optional.empty();
 
   @Option(
@@ -70,6 +75,26 @@ final class CodingOptions {
       paramLabel = "N",
       description = "Code N articles at the same time (default: one for each processor).")
   private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--text-column",
+      paramLabel = "NAME",
+      description =
+          "The column of CSV files that holds the text. Columns that are not named are guessed from"
+              + " the header, and the guess is told.")
+  private Optional<String> textColumn = Optional.empty();
+
+  @Option(names = "--title-column", paramLabel = "NAME", description = "Likewise for the headline.")
+  private Optional<String> titleColumn = Optional.empty();
+
+  @Option(
+      names = "--date-column",
+      paramLabel = "NAME",
+      description = "Likewise for the day of publication.")
+  private Optional<String> dateColumn = Optional.empty();
+
+  @Option(names = "--id-column", paramLabel = "NAME", description = "Likewise for the id.")
+  private Optional<String> idColumn = Optional.empty();
 
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
@@ -96,6 +121,11 @@ final class CodingOptions {
   /** Whether articles that seem to be in another language are coded. */
   boolean anyLanguage() {
     return anyLanguage;
+  }
+
+  /** Which columns of CSV files hold what. */
+  CsvColumns columns() {
+    return new CsvColumns(textColumn, titleColumn, dateColumn, idColumn);
   }
 
   /** When text is coloured. */
@@ -155,6 +185,55 @@ final class CodingOptions {
     }
   }
 
+  /**
+   * The file to write to, if the output is one that can be renamed in the end.
+   *
+   * @param settings what must be the same for another run to go on with it, if one can
+   */
+  Optional<RunFile> runFile(
+      Optional<Path> outputFile, Optional<Map<String, String>> settings, boolean resume)
+      throws ResumeException {
+    if (outputFile.isEmpty() && resume) {
+      throw usage("--resume goes with --output FILE, which is missing; give both");
+    }
+    if (outputFile.isEmpty()
+        || (Files.exists(outputFile.orElseThrow())
+            && !Files.isRegularFile(outputFile.orElseThrow()))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          settings.isPresent()
+              ? RunFile.resumable(outputFile.orElseThrow(), settings.orElseThrow(), resume)
+              : RunFile.unresumable(outputFile.orElseThrow()));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private ParameterException unwritable(IOException e) {
+    return usage(
+        "Invalid value for option '--output': can't be written ("
+            + e
+            + "); check that its folder exists and is writable");
+  }
+
+  /**
+   * What must be the same for one run to go on with another.
+   *
+   * @param form what makes the command's output
+   */
+  Map<String, String> settings(List<String> operands, String form) {
+    return Map.of(
+        "program", ProgramFingerprint.of(),
+        "lexicon", lexicon.fingerprint(),
+        "format", form,
+        "input", String.join(" ", operands),
+        "date", date.map(LocalDate::toString).orElse(""),
+        "columns", columns().toString(),
+        "any language", Boolean.toString(anyLanguage));
+  }
+
   /** Opens the file, or standard output. */
   OutputStream open(Optional<Path> outputFile, Terminal terminal) {
     try {
@@ -162,10 +241,7 @@ final class CodingOptions {
           ? new BufferedOutputStream(terminal.out())
           : new BufferedOutputStream(Files.newOutputStream(outputFile.orElseThrow()));
     } catch (IOException e) {
-      throw usage(
-          "Invalid value for option '--output': can't be written ("
-              + e
-              + "); check that its folder exists and is writable");
+      throw unwritable(e);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.zip.CRC32C;
 import org.demarche.article.Article;
 import org.demarche.cli.Outcome.Coded;
 import org.demarche.cli.Outcome.Failed;
@@ -31,12 +34,58 @@ final class CodingRun {
   private final RecordWriter writer;
   private final Messages messages;
   private final RunTally tally;
+  private final Optional<RunFile> file;
+  private long checksum;
 
-  CodingRun(ArticleInput input, RecordWriter writer, Messages messages, RunTally tally) {
+  CodingRun(
+      ArticleInput input,
+      RecordWriter writer,
+      Messages messages,
+      RunTally tally,
+      Optional<RunFile> file) {
+    this.file = file;
     this.input = input;
     this.writer = writer;
     this.messages = messages;
     this.tally = tally;
+  }
+
+  /** A checksum of the input whose outcomes are written. */
+  long checksum() {
+    return checksum;
+  }
+
+  /**
+   * Steps over what an earlier run has done.
+   *
+   * @throws ResumeException if the input is not what it was then
+   */
+  void skip(Checkpoint done) throws ResumeException {
+    for (long i = 0; i < done.entries(); i++) {
+      Optional<InputEntry> entry = input.next();
+      if (entry.isPresent()) {
+        checksum = joined(checksum, entry.orElseThrow());
+      }
+    }
+    if (checksum != done.input()) {
+      throw new ResumeException(
+          String.format(
+              Locale.ROOT,
+              "--resume must read the same input again, but its first %,d articles are not those"
+                  + " that were coded; restore the input, or leave out --resume to begin anew",
+              done.entries()));
+    }
+    tally.resume(done);
+  }
+
+  private static long joined(long checksum, InputEntry entry) {
+    CRC32C crc = new CRC32C();
+    String content =
+        entry instanceof InputEntry.Readable readable
+            ? readable.article().toString()
+            : entry.toString();
+    crc.update(content.getBytes(StandardCharsets.UTF_8));
+    return checksum * 31 + crc.getValue();
   }
 
   /**
@@ -48,7 +97,7 @@ final class CodingRun {
     for (Optional<InputEntry> e = input.next(); e.isPresent(); e = input.next()) {
       tally.take();
       if (e.orElseThrow() instanceof InputEntry.Unreadable unreadable) {
-        write(Outcome.of(unreadable));
+        write(Outcome.of(unreadable), unreadable);
       } else if (e.orElseThrow() instanceof InputEntry.Readable readable) {
         return Optional.of(readable.article());
       }
@@ -65,15 +114,14 @@ final class CodingRun {
    */
   void code(Article first, ArticleCoder coder, int threads, Progress progress)
       throws IOException, InterruptedException {
-    BlockingQueue<Optional<Future<Outcome>>> queue =
-        new ArrayBlockingQueue<>(QUEUED_PER_THREAD * threads);
+    BlockingQueue<Optional<Task>> queue = new ArrayBlockingQueue<>(QUEUED_PER_THREAD * threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads, CodingRun::thread);
     FutureTask<Boolean> reading = new FutureTask<>(() -> read(first, coder, queue, pool));
     Thread reader = thread(reading);
     reader.start();
     try {
-      for (Optional<Future<Outcome>> next = queue.take(); next.isPresent(); next = queue.take()) {
-        write(result(next.orElseThrow()));
+      for (Optional<Task> next = queue.take(); next.isPresent(); next = queue.take()) {
+        write(result(next.orElseThrow().outcome()), next.orElseThrow().entry());
         progress.step();
       }
       result(reading);
@@ -85,16 +133,13 @@ final class CodingRun {
 
   /** Fills the queue; an empty element ends it, whatever happens. */
   private boolean read(
-      Article first,
-      ArticleCoder coder,
-      BlockingQueue<Optional<Future<Outcome>>> queue,
-      ExecutorService pool)
+      Article first, ArticleCoder coder, BlockingQueue<Optional<Task>> queue, ExecutorService pool)
       throws InterruptedException {
     try {
       Optional<InputEntry> entry = Optional.of(new InputEntry.Readable(first));
       while (entry.isPresent()) {
         FutureTask<Outcome> task = task(entry.orElseThrow(), coder);
-        queue.put(Optional.of(task));
+        queue.put(Optional.of(new Task(task, entry.orElseThrow())));
         pool.execute(task);
         entry = input.next();
         if (entry.isPresent()) {
@@ -106,6 +151,8 @@ final class CodingRun {
     }
     return true;
   }
+
+  private record Task(Future<Outcome> outcome, InputEntry entry) {}
 
   private static FutureTask<Outcome> task(InputEntry entry, ArticleCoder coder) {
     return new FutureTask<>(
@@ -125,7 +172,7 @@ final class CodingRun {
     }
   }
 
-  private void write(Outcome outcome) throws IOException {
+  private void write(Outcome outcome, InputEntry entry) throws IOException {
     if (outcome instanceof Coded coded) {
       writer.write(coded.result());
     } else if (outcome instanceof Failed failed) {
@@ -134,6 +181,10 @@ final class CodingRun {
       writer.write(failed.failure());
     }
     tally.put(outcome);
+    if (file.isPresent()) {
+      checksum = joined(checksum, entry);
+      file.orElseThrow().written(outcome, tally, checksum);
+    }
   }
 
   /** A thread that doesn't keep the program alive, with room for the parse of a long sentence. */

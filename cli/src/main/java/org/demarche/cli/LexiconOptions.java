@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +86,15 @@ final class LexiconOptions {
     return gazetteer.isPresent()
         ? lexicon.with(places(gazetteer.orElseThrow(), lexicon, messages))
         : lexicon;
+  }
+
+  /** A checksum of the files that the options name; empty if they name none. */
+  String fingerprint() {
+    List<String> sums = new ArrayList<>();
+    folder.ifPresent(f -> sums.add(ProgramFingerprint.of(f)));
+    dictionary.ifPresent(f -> sums.add(ProgramFingerprint.of(f) + (withBuiltIn ? "+" : "")));
+    gazetteer.ifPresent(f -> sums.add(ProgramFingerprint.of(f)));
+    return String.join(" ", sums);
   }
 
   private Gazetteer places(Path file, Lexicon lexicon, Messages messages) {

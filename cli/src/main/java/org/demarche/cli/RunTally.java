@@ -16,6 +16,33 @@ final class RunTally {
   private long inputFailures;
   private long otherFailures;
   private long sentences;
+  private long before;
+
+  /** Goes on from there. */
+  void resume(Checkpoint start) {
+    in.set(start.entries());
+    records = start.records();
+    inputFailures = start.inputFailures();
+    otherFailures = start.otherFailures();
+    sentences = start.sentences();
+    before = sentences;
+  }
+
+  /**
+   * How far the run has come.
+   *
+   * @param bytes length of the output
+   * @param input a checksum of the input so far
+   */
+  Checkpoint checkpoint(long bytes, long input, boolean end) {
+    return new Checkpoint(
+        out(), bytes, input, records, inputFailures, otherFailures, sentences, end);
+  }
+
+  /** Records and failures written. */
+  long out() {
+    return records + failures();
+  }
 
   /** One more place of the input was taken. */
   void take() {
@@ -45,7 +72,7 @@ final class RunTally {
 
   /** Whether everything that went in came out. */
   boolean balances() {
-    return in.get() == records + failures();
+    return in.get() == out();
   }
 
   /** The status that the program exits with. */
@@ -72,6 +99,6 @@ final class RunTally {
         failures(),
         sentences,
         seconds,
-        seconds == 0 ? 0 : sentences / seconds);
+        seconds == 0 ? 0 : (sentences - before) / seconds);
   }
 }

@@ -162,7 +162,7 @@ final class InputFaultTest {
   void folderWithoutArticles() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Files.writeString(empty.resolve("notes.md"), "no article");
-    faulty(empty.toString(), "empty", "at least one .txt, .html, .jsonl or .csv file");
+    faulty(empty.toString(), "empty", "at least one .txt, .html, .jsonl, .csv, .xml or .zip file");
   }
 
   @Test

@@ -3,10 +3,12 @@ package org.demarche.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.article.Article;
 import org.demarche.intake.text.ArticleLanguage;
@@ -24,6 +26,7 @@ public final class ArticleInput implements Closeable {
   private boolean anyLanguage;
   private long undated;
   private final Map<String, Long> leftOut = new TreeMap<>();
+  private final Set<String> guesses = new LinkedHashSet<>();
 
   /**
    * Reads the sources.
@@ -119,6 +122,11 @@ public final class ArticleInput implements Closeable {
     return new TreeMap<>(leftOut);
   }
 
+  /** What was guessed of the sources read so far, a sentence each. */
+  public List<String> guesses() {
+    return List.copyOf(guesses);
+  }
+
   /** How many articles there are, if every source can tell at little cost. */
   public OptionalLong count() {
     long total = 0;
@@ -142,6 +150,7 @@ public final class ArticleInput implements Closeable {
     open = Optional.empty();
     if (reader.isPresent()) {
       reader.orElseThrow().leftOut().forEach((key, n) -> leftOut.merge(key, n, Long::sum));
+      guesses.addAll(reader.orElseThrow().guesses());
       reader.orElseThrow().close();
     }
   }

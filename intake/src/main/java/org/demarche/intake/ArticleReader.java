@@ -2,6 +2,7 @@ package org.demarche.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,5 +22,10 @@ public interface ArticleReader extends Closeable {
   /** The fields that were left out so far because they were no strings, with how often each. */
   default Map<String, Long> leftOut() {
     return Map.of();
+  }
+
+  /** What was guessed of the input so far, a sentence each. */
+  default List<String> guesses() {
+    return List.of();
   }
 }

@@ -7,9 +7,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,14 +27,19 @@ final class CsvRowReader implements ArticleReader {
   private final Iterator<CsvRecord> rows;
   private final InputName name;
   private List<String> header = List.of();
+  private final CsvColumns wanted;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final List<String> guesses = new ArrayList<>();
   private boolean finished;
 
   /**
    * Reads from {@code source}, which must read from {@code decoder}, or be the decoder.
    *
    * @param name the source
+   * @param wanted the columns that the user named
    */
-  CsvRowReader(TextDecoder decoder, Reader source, InputName name) {
+  CsvRowReader(TextDecoder decoder, Reader source, InputName name, CsvColumns wanted) {
+    this.wanted = wanted;
     this.decoder = decoder;
     this.name = name;
     // The number of fields is checked here, so that one row of another length costs no other.
@@ -71,14 +79,21 @@ final class CsvRowReader implements ArticleReader {
       throw fault.orElseThrow().in(name.shown());
     }
     header = row.getFields().stream().map(f -> f.strip().toLowerCase(Locale.ROOT)).toList();
-    if (!header.contains("text")) {
+    map("text", wanted.text(), CsvColumns.TEXT, row);
+    map("title", wanted.title(), CsvColumns.TITLE, row);
+    map("date", wanted.date(), CsvColumns.DATE, row);
+    map("id", wanted.id(), CsvColumns.ID, row);
+    map("url", Optional.empty(), CsvColumns.URL, row);
+    map("source", Optional.empty(), CsvColumns.SOURCE, row);
+    map("language", Optional.empty(), CsvColumns.LANGUAGE, row);
+    if (!columns.containsKey("text")) {
       throw InputException.atLine(
           name.shown(),
           row.getStartingLineNumber(),
           "CSV must be separated by commas and have a column \"text\" in its header, but the header"
               + " is \""
               + String.join(",", row.getFields())
-              + "\"; rename the column that holds the articles' text");
+              + "\"; name the column that holds the articles' text with --text-column");
     }
     if (nextIsMissing()) {
       throw InputException.inFile(
@@ -86,6 +101,38 @@ final class CsvRowReader implements ArticleReader {
           "CSV must have at least one row under its header, but this has none; leave it out or fill"
               + " it in");
     }
+  }
+
+  private void map(String field, Optional<String> named, List<String> guessed, CsvRecord row)
+      throws InputException {
+    if (named.isPresent()) {
+      int index = header.indexOf(named.orElseThrow().strip().toLowerCase(Locale.ROOT));
+      if (index < 0) {
+        throw InputException.atLine(
+            name.shown(),
+            row.getStartingLineNumber(),
+            "CSV must have the column \""
+                + named.orElseThrow()
+                + "\" that was named for the "
+                + field
+                + ", but its header is \""
+                + String.join(",", row.getFields())
+                + "\"; name one of these");
+      }
+      columns.put(field, index);
+      return;
+    }
+    Optional<String> found = guessed.stream().filter(header::contains).findFirst();
+    found.ifPresent(column -> columns.put(field, header.indexOf(column)));
+    if (found.isPresent() && !found.orElseThrow().equals(field)) {
+      guesses.add(
+          name.shown() + ": the column \"" + found.orElseThrow() + "\" was read as the " + field);
+    }
+  }
+
+  @Override
+  public List<String> guesses() {
+    return List.copyOf(guesses);
   }
 
   private boolean nextIsMissing() throws IOException {
@@ -169,7 +216,7 @@ final class CsvRowReader implements ArticleReader {
   }
 
   private Optional<String> field(CsvRecord row, String column) {
-    int index = header.indexOf(column);
+    int index = columns.getOrDefault(column, -1);
     return index < 0
         ? Optional.empty()
         : Optional.of(row.getField(index)).filter(s -> !s.isBlank());

@@ -1,6 +1,5 @@
 package org.demarche.intake;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -16,19 +15,34 @@ enum FileForm {
   CSV,
   /** One article, a page of HTML. */
   PAGE,
-  /** JSON lines if the first character that isn't white space is a brace, else plain text. */
+  /** An RSS or Atom feed, one article an entry. */
+  FEED,
+  /** A zip archive of files of any form. */
+  ZIP,
+  /** One of the above, told by the first bytes; plain text if they tell nothing. */
   UNKNOWN;
 
-  private static final int LONGEST_BLANK_START = 8192;
+  private static final int DEEPEST = 3;
 
-  /** The form that a file's name tells; plain text if it tells none. */
+  /** The form that a file's name tells, ".gz" left aside; plain text if it tells none. */
   static FileForm of(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".gz")) {
+      String inner = lower.substring(0, lower.length() - ".gz".length());
+      FileForm form = of(inner);
+      return form == PLAIN_TEXT && !inner.endsWith(".txt") ? UNKNOWN : form;
+    }
     if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json")) {
       return JSON_LINES;
     }
     if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
       return PAGE;
+    }
+    if (lower.endsWith(".xml") || lower.endsWith(".rss") || lower.endsWith(".atom")) {
+      return FEED;
+    }
+    if (lower.endsWith(".zip")) {
+      return ZIP;
     }
     return lower.endsWith(".csv") ? CSV : PLAIN_TEXT;
   }
@@ -36,46 +50,48 @@ enum FileForm {
   /** Whether a file of this name is read when its folder is. */
   static boolean isReadInFolders(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
-    return !lower.startsWith(".")
-        && (lower.endsWith(".txt")
-            || lower.endsWith(".jsonl")
-            || lower.endsWith(".csv")
-            || of(fileName) == PAGE);
+    FileForm form = of(lower);
+    boolean named =
+        form == PLAIN_TEXT
+            ? lower.endsWith(".txt") || lower.endsWith(".txt.gz")
+            : form != JSON_LINES || lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz");
+    return !lower.startsWith(".") && named && form != UNKNOWN;
   }
 
-  /** A reader of this form. */
-  ArticleReader reader(InputStream in, InputName name) throws IOException {
-    return switch (this) {
-      case PAGE -> new PageArticleReader(in, name, Optional.empty(), Optional.empty());
-      case PLAIN_TEXT -> {
-        TextDecoder decoder = new TextDecoder(in, name.shown());
-        yield new PlainTextReader(decoder, decoder, name);
+  /**
+   * A reader of this form, of input that may be gzipped.
+   *
+   * @param in closed by the reader
+   * @param depth how many archives the input lies in
+   */
+  ArticleReader reader(InputStream in, InputName name, CsvColumns columns, int depth)
+      throws IOException {
+    Sniff sniff = new Sniff(in);
+    if (sniff.isGzip()) {
+      if (depth > DEEPEST) {
+        throw InputException.inFile(
+            name.shown(), "gzip must lie in gzip no deeper than 3, but does here; unpack it first");
       }
+      return reader(Unpacked.gzip(sniff.whole(), name.shown()), name, columns, depth + 1);
+    }
+    FileForm form = this == UNKNOWN ? sniff.form() : this;
+    InputStream whole = sniff.whole();
+    return switch (form) {
+      case PAGE -> new PageArticleReader(whole, name, Optional.empty(), Optional.empty());
+      case FEED -> new FeedReader(whole, name);
+      case ZIP -> new ZipReader(whole, name, columns, depth);
       case JSON_LINES -> {
-        TextDecoder decoder = new TextDecoder(in, name.shown());
-        yield new JsonLinesReader(decoder, new BufferedReader(decoder), name);
+        TextDecoder decoder = new TextDecoder(whole, name.shown());
+        yield new JsonLinesReader(decoder, new Lines(decoder, name.shown()), name);
       }
       case CSV -> {
-        TextDecoder decoder = new TextDecoder(in, name.shown());
-        yield new CsvRowReader(decoder, decoder, name);
+        TextDecoder decoder = new TextDecoder(whole, name.shown());
+        yield new CsvRowReader(decoder, decoder, name, columns);
       }
-      case UNKNOWN -> {
-        TextDecoder decoder = new TextDecoder(in, name.shown());
-        BufferedReader buffered = new BufferedReader(decoder, LONGEST_BLANK_START);
-        yield startsWithBrace(buffered)
-            ? new JsonLinesReader(decoder, buffered, name)
-            : new PlainTextReader(decoder, buffered, name);
+      case PLAIN_TEXT, UNKNOWN -> {
+        TextDecoder decoder = new TextDecoder(whole, name.shown());
+        yield new PlainTextReader(decoder, decoder, name);
       }
     };
-  }
-
-  private static boolean startsWithBrace(BufferedReader reader) throws IOException {
-    reader.mark(LONGEST_BLANK_START);
-    int c = reader.read();
-    for (int i = 1; i < LONGEST_BLANK_START && Character.isWhitespace(c); i++) {
-      c = reader.read();
-    }
-    reader.reset();
-    return c == '{';
   }
 }

@@ -21,11 +21,13 @@ public final class InputFiles {
 
   private final InputStream standardInput;
   private final Optional<Path> left;
+  private final CsvColumns columns;
   private final List<Source> sources = new ArrayList<>();
 
-  private InputFiles(InputStream standardInput, Optional<Path> left) {
+  private InputFiles(InputStream standardInput, Optional<Path> left, CsvColumns columns) {
     this.standardInput = standardInput;
     this.left = left;
+    this.columns = columns;
   }
 
   /**
@@ -35,21 +37,23 @@ public final class InputFiles {
    * @param operands paths, and "-" for standard input
    * @param standardInput what "-" reads
    * @param defaultDate the day of publication of articles that have none of their own
+   * @param columns which columns of CSV files hold what
    * @param output the file that the run writes, left out where a folder holds it
    */
   public static ArticleInput open(
       List<String> operands,
       InputStream standardInput,
       Optional<LocalDate> defaultDate,
+      CsvColumns columns,
       Optional<Path> output) {
-    InputFiles files = new InputFiles(standardInput, output);
+    InputFiles files = new InputFiles(standardInput, output, columns);
     operands.forEach(files::add);
     return new ArticleInput(files.sources, defaultDate);
   }
 
   private void add(String operand) {
     if (operand.equals(STANDARD_INPUT)) {
-      sources.add(new Source.StandardInput(standardInput));
+      sources.add(new Source.StandardInput(standardInput, columns));
       return;
     }
     try {
@@ -57,7 +61,7 @@ public final class InputFiles {
       if (Files.isDirectory(path)) {
         addFolder(path);
       } else if (Files.exists(path)) {
-        sources.add(new Source.NamedFile(path, form(path)));
+        sources.add(new Source.NamedFile(path, form(path), columns));
       } else {
         sources.add(new Source.Fault(path, form(path), Source.missing(path)));
       }
@@ -95,7 +99,7 @@ public final class InputFiles {
               FileForm.PLAIN_TEXT,
               InputException.inFile(
                   folder.toString(),
-                  "a folder must hold at least one .txt, .html, .jsonl or .csv file, but neither this nor"
+                  "a folder must hold at least one .txt, .html, .jsonl, .csv, .xml or .zip file, but neither this nor"
                       + " a folder in it does; name the files themselves if they"
                       + " end otherwise")));
     }
@@ -132,7 +136,7 @@ public final class InputFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (FileForm.isReadInFolders(fileName(file)) && Files.isRegularFile(file) && !isLeft(file)) {
-        found.add(new Source.NamedFile(file, FileForm.of(fileName(file))));
+        found.add(new Source.NamedFile(file, FileForm.of(fileName(file)), columns));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class JsonLinesReader implements ArticleReader {
 
   private final Map<String, Long> leftOut = new TreeMap<>();
   private final TextDecoder decoder;
-  private final BufferedReader reader;
+  private final Lines reader;
   private final InputName name;
   private long line;
   private boolean any;
@@ -38,7 +37,7 @@ final class JsonLinesReader implements ArticleReader {
    *
    * @param name the source
    */
-  JsonLinesReader(TextDecoder decoder, BufferedReader reader, InputName name) {
+  JsonLinesReader(TextDecoder decoder, Lines reader, InputName name) {
     this.decoder = decoder;
     this.reader = reader;
     this.name = name;
@@ -46,12 +45,12 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public Optional<InputEntry> next() throws IOException {
-    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-      line++;
-      if (!text.isBlank()) {
+    for (Optional<String> l = reader.next(); l.isPresent(); l = reader.next()) {
+      line = reader.number();
+      if (!l.orElseThrow().isBlank()) {
         boolean first = !any;
         any = true;
-        return Optional.of(entry(text, first));
+        return Optional.of(reader.tooLong() ? tooLong() : entry(l.orElseThrow(), first));
       }
     }
     if (!any) {
@@ -61,6 +60,14 @@ final class JsonLinesReader implements ArticleReader {
               + " in");
     }
     return Optional.empty();
+  }
+
+  private InputEntry tooLong() {
+    decoder.takeFault(line, line);
+    return unreadable(
+        "a line must hold no more than "
+            + Lines.LONGEST
+            + " characters, but this holds more; split the article, or check what wrote the line");
   }
 
   private InputEntry entry(String text, boolean first) throws InputException {

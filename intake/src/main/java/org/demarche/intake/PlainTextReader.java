@@ -2,7 +2,6 @@ package org.demarche.intake;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.article.Article;
@@ -11,6 +10,9 @@ import org.demarche.article.Article;
 final class PlainTextReader implements ArticleReader {
   /** A first line of this many characters or more is a paragraph, not a title. */
   private static final int TOO_LONG_FOR_TITLE = 200;
+
+  /** The longest article, in UTF-16 code units. */
+  private static final int LARGEST = 16 << 20;
 
   private final TextDecoder decoder;
   private final Reader reader;
@@ -34,13 +36,11 @@ final class PlainTextReader implements ArticleReader {
       return Optional.empty();
     }
     done = true;
-    StringWriter whole = new StringWriter();
-    reader.transferTo(whole);
+    String text = whole();
     Optional<DecodingFault> fault = decoder.takeFault(1, Long.MAX_VALUE);
     if (fault.isPresent()) {
       throw fault.orElseThrow().in(name.shown());
     }
-    String text = whole.toString();
     if (text.isBlank()) {
       throw InputException.inFile(
           name.shown(),
@@ -49,6 +49,22 @@ final class PlainTextReader implements ArticleReader {
               + "; leave it out or fill it in");
     }
     return Optional.of(new InputEntry.Readable(article(text)));
+  }
+
+  private String whole() throws IOException {
+    StringBuilder whole = new StringBuilder();
+    char[] block = new char[1 << 13];
+    for (int n = reader.read(block); n >= 0; n = reader.read(block)) {
+      whole.append(block, 0, n);
+      if (whole.length() > LARGEST) {
+        throw InputException.inFile(
+            name.shown(),
+            "plain text must be one article of no more than "
+                + LARGEST
+                + " characters, but this holds more; split it, for example into JSON lines");
+      }
+    }
+    return whole.toString();
   }
 
   private Article article(String text) {

@@ -34,7 +34,7 @@ sealed interface Source {
   OptionalLong count() throws IOException;
 
   /** A file whose form is known from its name. */
-  record NamedFile(Path path, FileForm form) implements Source {
+  record NamedFile(Path path, FileForm form, CsvColumns columns) implements Source {
     @Override
     public InputName name() {
       return InputName.of(path);
@@ -64,7 +64,7 @@ sealed interface Source {
         throw missing(path);
       }
       try {
-        return form.reader(in, name());
+        return form.reader(in, name(), columns, 0);
       } catch (IOException e) {
         in.close();
         throw e;
@@ -75,8 +75,9 @@ sealed interface Source {
     public OptionalLong count() throws IOException {
       return switch (form) {
         case PLAIN_TEXT, PAGE -> OptionalLong.of(1);
-        case JSON_LINES -> OptionalLong.of(lines());
-        case CSV, UNKNOWN -> OptionalLong.empty();
+        case JSON_LINES ->
+            name().stem().endsWith(".gz") ? OptionalLong.empty() : OptionalLong.of(lines());
+        case CSV, FEED, ZIP, UNKNOWN -> OptionalLong.empty();
       };
     }
 
@@ -97,7 +98,7 @@ sealed interface Source {
   }
 
   /** Standard input, whose form shows in its first character. */
-  record StandardInput(InputStream in) implements Source {
+  record StandardInput(InputStream in, CsvColumns columns) implements Source {
     @Override
     public InputName name() {
       return InputName.STANDARD_INPUT;
@@ -105,7 +106,7 @@ sealed interface Source {
 
     @Override
     public ArticleReader open() throws IOException {
-      return FileForm.UNKNOWN.reader(in, name());
+      return FileForm.UNKNOWN.reader(in, name(), columns, 0);
     }
 
     @Override
@@ -118,7 +119,7 @@ sealed interface Source {
   record Fault(InputName name, String failureId, InputException fault) implements Source {
     /** A path that can't be opened, whose ids are made as if it were of the given form. */
     Fault(Path path, FileForm form, InputException fault) {
-      this(InputName.of(path), new NamedFile(path, form).failureId(), fault);
+      this(InputName.of(path), new NamedFile(path, form, CsvColumns.GUESSED).failureId(), fault);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class CsvRows implements Closeable {
   CsvRows(OutputStream out, List<String> columns) throws IOException {
     csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
     csv.writeRecord(columns);
+    csv.flush();
   }
 
   /** Writes one row. */

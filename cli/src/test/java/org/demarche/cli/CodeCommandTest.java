@@ -64,6 +64,11 @@ final class CodeCommandTest {
     assertThat(run.status).isEqualTo(1);
     assertThat(run.out).contains("must be in English").contains("German");
     assertThat(json(file, "--any-language", "--date", "2021-12-23").status).isZero();
+    String declared =
+        write("de.jsonl", "{\"id\":\"de\",\"text\":\"" + german + "\",\"language\":\"de\"}\n");
+    assertThat(json(declared, "--date", "2021-12-23").status).isEqualTo(3);
+    assertThat(json(declared, "--any-language", "--date", "2021-12-23").out)
+        .contains("\"language\":\"en\"");
   }
 
   @Test

@@ -70,4 +70,9 @@ public record Article(
   public Article in(Form newForm) {
     return new Article(id, text, newForm, title, date, url, source, language);
   }
+
+  /** The same article, to be read as English whatever language the input says it is in. */
+  public Article asEnglish() {
+    return new Article(id, text, form, title, date, url, source, Optional.of("en"));
+  }
 }

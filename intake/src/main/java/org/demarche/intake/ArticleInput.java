@@ -61,10 +61,13 @@ public final class ArticleInput implements Closeable {
 
   /** The entry, or the fault that its article is in another language. */
   private InputEntry inEnglish(InputEntry entry, Source source) {
-    if (anyLanguage || !(entry instanceof InputEntry.Readable readable)) {
+    if (!(entry instanceof InputEntry.Readable readable)) {
       return entry;
     }
     Article article = readable.article();
+    if (anyLanguage) {
+      return new InputEntry.Readable(article.asEnglish());
+    }
     return ArticleLanguage.otherThanEnglish(article.text())
         .<InputEntry>map(
             language ->

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.demarche.cli.output.Failure;
+import org.demarche.json.Failure;
 
 /**
  * What a run leaves beside its output: JSON lines with its settings first, then each failure with

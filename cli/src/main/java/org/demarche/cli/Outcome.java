@@ -3,10 +3,10 @@ package org.demarche.cli;
 import org.demarche.CodingException;
 import org.demarche.Record;
 import org.demarche.article.Article;
-import org.demarche.cli.output.Failure;
 import org.demarche.cli.output.OneLine;
 import org.demarche.intake.InputEntry;
 import org.demarche.intake.InputException;
+import org.demarche.json.Failure;
 
 /** What came of one place in the input. */
 sealed interface Outcome {

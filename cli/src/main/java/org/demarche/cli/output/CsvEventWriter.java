@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.demarche.Record;
 import org.demarche.event.Event;
 import org.demarche.event.Event.Participant;
+import org.demarche.json.Failure;
 import org.demarche.mention.Actor;
 
 /**

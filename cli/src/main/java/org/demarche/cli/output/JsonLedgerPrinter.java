@@ -3,6 +3,7 @@ package org.demarche.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.demarche.json.JsonLines;
 import org.demarche.ledger.Entry;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Party;

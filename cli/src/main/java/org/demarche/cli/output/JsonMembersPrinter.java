@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import org.demarche.json.JsonLines;
 
 /** Prints one JSON object a line: a step, a standing, or a total with {@code "total"}. */
 public final class JsonMembersPrinter implements MembersPrinter {

@@ -2,6 +2,7 @@ package org.demarche.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.demarche.json.JsonLines;
 
 /**
  * Prints one JSON object a line. Its {@code spans} are {@code [start, end)} in UTF-16 code units of

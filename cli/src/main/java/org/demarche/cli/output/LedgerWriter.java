@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.demarche.Record;
+import org.demarche.json.Failure;
 import org.demarche.ledger.Ledger;
 
 /** Keeps the records and prints their ledger when it is closed. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.demarche.Record;
 import org.demarche.event.Membership;
 import org.demarche.figure.Figure;
+import org.demarche.json.Failure;
 import org.demarche.lexicon.FigureKind;
 import org.demarche.mention.Actor;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.Record;
+import org.demarche.json.Failure;
 import org.demarche.statement.Statement;
 
 /**

@@ -3,6 +3,7 @@ package org.demarche.cli.output;
 import java.io.Closeable;
 import java.io.IOException;
 import org.demarche.Record;
+import org.demarche.json.Failure;
 
 /** Writes records one after the other. Each is out before the call returns. Not thread-safe. */
 public interface RecordWriter extends Closeable {

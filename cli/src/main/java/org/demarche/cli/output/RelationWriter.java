@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.Span;
 import org.demarche.article.Article;
+import org.demarche.json.Failure;
 import org.demarche.pair.Pair;
 import org.demarche.pair.Relation;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Record;
+import org.demarche.json.Failure;
 import org.demarche.story.Stories;
 
 /** Keeps the records and prints their stories when it is closed. */

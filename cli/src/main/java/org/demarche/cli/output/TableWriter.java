@@ -14,6 +14,7 @@ import org.demarche.article.Document;
 import org.demarche.event.Event.Status;
 import org.demarche.event.Membership;
 import org.demarche.figure.Figure;
+import org.demarche.json.Failure;
 
 /** Writes records as text for reading. */
 public final class TableWriter implements RecordWriter {

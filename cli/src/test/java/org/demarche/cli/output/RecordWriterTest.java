@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.demarche.Span;
+import org.demarche.json.Failure;
+import org.demarche.json.RecordJson;
+import org.demarche.json.RecordLines;
 import org.junit.jupiter.api.Test;
 
 /** What each form of output looks like, to the letter. */
@@ -37,6 +40,12 @@ final class RecordWriterTest {
   @Test
   void json() throws IOException {
     assertThat(written(JsonRecordWriter::new)).isEqualTo(expected("sample.jsonl"));
+  }
+
+  @Test
+  void jsonComesBackEqual() throws IOException {
+    assertThat(RecordLines.record(RecordJson.line(SampleRecord.get())))
+        .isEqualTo(SampleRecord.get());
   }
 
   @Test

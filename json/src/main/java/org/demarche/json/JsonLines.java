@@ -1,4 +1,4 @@
-package org.demarche.cli.output;
+package org.demarche.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,23 +12,23 @@ import java.util.Optional;
 import org.demarche.Span;
 
 /** Writes one JSON object a line, as UTF-8; what has no value is left out. */
-final class JsonLines implements Closeable {
+public final class JsonLines implements Closeable {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final OutputStream out;
 
   /** Writes to {@code out}, which is closed in the end. */
-  JsonLines(OutputStream out) {
+  public JsonLines(OutputStream out) {
     this.out = out;
   }
 
   /** What stands in an object. */
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** A line goes out whole or not at all. */
-  void line(Body body) throws IOException {
+  public void line(Body body) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
@@ -40,32 +40,38 @@ final class JsonLines implements Closeable {
     out.flush();
   }
 
-  static void optional(JsonGenerator json, String name, Optional<?> value) throws IOException {
+  /** Writes a field, where there is a value. */
+  public static void optional(JsonGenerator json, String name, Optional<?> value)
+      throws IOException {
     if (value.isPresent()) {
       json.writeStringField(name, value.orElseThrow().toString());
     }
   }
 
-  static void optionalSpan(JsonGenerator json, String name, Optional<Span> span)
+  /** Writes a field of two offsets, where there is a span. */
+  public static void optionalSpan(JsonGenerator json, String name, Optional<Span> span)
       throws IOException {
     if (span.isPresent()) {
       span(json, name, span.orElseThrow());
     }
   }
 
-  static void span(JsonGenerator json, String name, Span span) throws IOException {
+  /** Writes a field of two offsets. */
+  public static void span(JsonGenerator json, String name, Span span) throws IOException {
     json.writeFieldName(name);
     span(json, span);
   }
 
-  static void span(JsonGenerator json, Span span) throws IOException {
+  private static void span(JsonGenerator json, Span span) throws IOException {
     json.writeStartArray();
     json.writeNumber(span.start());
     json.writeNumber(span.end());
     json.writeEndArray();
   }
 
-  static void spans(JsonGenerator json, String name, Collection<Span> spans) throws IOException {
+  /** Writes a field with a list of spans. */
+  public static void spans(JsonGenerator json, String name, Collection<Span> spans)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (Span s : spans) {
       span(json, s);
@@ -73,7 +79,8 @@ final class JsonLines implements Closeable {
     json.writeEndArray();
   }
 
-  static void strings(JsonGenerator json, String name, Collection<String> values)
+  /** Writes a field with a list of strings. */
+  public static void strings(JsonGenerator json, String name, Collection<String> values)
       throws IOException {
     json.writeArrayFieldStart(name);
     for (String s : values) {
@@ -83,12 +90,13 @@ final class JsonLines implements Closeable {
   }
 
   /** What stands in an object for a value. */
-  interface Fields<T> {
+  public interface Fields<T> {
     void write(JsonGenerator json, T value) throws IOException;
   }
 
-  static <T> void objects(JsonGenerator json, String name, Collection<T> values, Fields<T> fields)
-      throws IOException {
+  /** Writes a field with a list of objects. */
+  public static <T> void objects(
+      JsonGenerator json, String name, Collection<T> values, Fields<T> fields) throws IOException {
     json.writeArrayFieldStart(name);
     for (T value : values) {
       json.writeStartObject();

@@ -1,4 +1,4 @@
-package org.demarche.cli.output;
+package org.demarche.json;
 
 /**
  * What stands in the place of a record that could not be made.

@@ -1,0 +1,18 @@
+CREATE INDEX record_run ON record (run);
+CREATE INDEX actor_code ON actor (code);
+CREATE INDEX actor_country ON actor (country);
+CREATE INDEX mention_record ON mention (record);
+CREATE INDEX event_record ON event (record);
+CREATE INDEX event_day ON event (day, id);
+CREATE INDEX event_type ON event (type, day);
+CREATE INDEX participant_event ON participant (event, side, place, actor);
+CREATE INDEX participant_actor ON participant (actor, side, event);
+CREATE INDEX statement_record ON statement (record);
+CREATE INDEX statement_speaker ON statement (speaker, day);
+CREATE INDEX statement_day ON statement (day, id);
+CREATE INDEX addressee_statement ON addressee (statement);
+CREATE INDEX commitment_record ON commitment (record);
+CREATE INDEX commitment_party_commitment ON commitment_party (commitment);
+CREATE INDEX commitment_party_actor ON commitment_party (actor);
+CREATE INDEX membership_record ON membership (record);
+CREATE INDEX membership_organisation ON membership (organisation, member);

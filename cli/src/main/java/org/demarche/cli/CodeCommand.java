@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.demarche.json.Origin;
 import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,9 +85,10 @@ final class CodeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--resume goes with --format json or csv, found table; name one");
     }
+    Origin origin = coding.origin();
     return new Coding(terminal, loader, coding)
         .run(
-            (out, palette, width) -> format.writer(out, palette, width, sentences),
+            (out, palette, width) -> format.writer(out, palette, width, sentences, origin),
             Optional.of(format).filter(f -> f != OutputFormat.TABLE).map(Enum::name),
             resume);
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.intake.CsvColumns;
 import org.demarche.intake.InputFiles;
+import org.demarche.json.Origin;
 import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -232,6 +233,12 @@ final class CodingOptions {
         "date", date.map(LocalDate::toString).orElse(""),
         "columns", columns().toString(),
         "any language", Boolean.toString(anyLanguage));
+  }
+
+  /** What makes the records. */
+  Origin origin() {
+    return new Origin(
+        ProgramVersion.number() + " " + ProgramFingerprint.of(), lexicon.fingerprint());
   }
 
   /** Opens the file, or standard output. */

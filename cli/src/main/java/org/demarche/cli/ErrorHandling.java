@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.cli.output.OneLine;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,11 +52,14 @@ final class ErrorHandling {
     Throwable cause = thrown;
     while (cause.getCause() != null
         && !(cause instanceof LexiconException)
+        && !(cause instanceof StoreException)
         && !(cause instanceof OutOfMemoryError)) {
       cause = cause.getCause();
     }
     if (cause instanceof LexiconException) {
       messages.tell("the lexicon must follow its format: " + cause.getMessage());
+    } else if (cause instanceof StoreException) {
+      messages.tell(String.valueOf(cause.getMessage()));
     } else if (cause instanceof OutOfMemoryError) {
       messages.tell(
           "the language models must fit into the memory, but it ran out ("

@@ -78,6 +78,8 @@ final class LedgerCommand implements Callable<Integer> {
               + " in which every line names its article, day and sentence.")
   private LedgerFormat format = LedgerFormat.TEXT;
 
+  @Mixin private KeptRecords kept = new KeptRecords();
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   LedgerCommand(Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
@@ -106,11 +108,15 @@ final class LedgerCommand implements Callable<Integer> {
           lexicon.set(chosen);
           return loader.apply(() -> chosen);
         };
-    return new Coding(terminal, keeping, coding)
-        .run(
-            (out, palette, width) ->
-                new LedgerWriter(
-                    records -> ledger(records, lexicon), format.printer(out, palette, width)));
+    Coding.WriterOpener opener =
+        (out, palette, width) ->
+            new LedgerWriter(
+                records -> ledger(records, lexicon), format.printer(out, palette, width));
+    if (kept.given()) {
+      lexicon.set(coding.lexicon(new Messages(terminal.err(), terminal.errIsTerminal(), debug())));
+      return kept.write(terminal, coding, opener);
+    }
+    return new Coding(terminal, keeping, coding).run(opener);
   }
 
   /** Without an article no lexicon was loaded, and there is nothing to tell. */

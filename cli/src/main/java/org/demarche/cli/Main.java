@@ -9,8 +9,11 @@ import java.util.function.Supplier;
 import org.demarche.Coder;
 import org.demarche.Explanation;
 import org.demarche.article.Article;
+import org.demarche.event.Event;
+import org.demarche.lexicon.EventType;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.pair.PairCoder;
+import org.demarche.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -93,6 +96,12 @@ public final class Main {
         .addSubcommand("members", members)
         .addSubcommand("ledger", ledger)
         .addSubcommand("stories", stories)
+        .addSubcommand("load", new LoadCommand(terminal))
+        .addSubcommand("events", new EventsCommand(terminal))
+        .addSubcommand("actors", new ActorsCommand(terminal))
+        .addSubcommand("search", new SearchCommand(terminal))
+        .addSubcommand("runs", new RunsCommand(terminal))
+        .addSubcommand("diff", new DiffCommand(terminal))
         .addSubcommand("pairs", pairs)
         .addSubcommand("train-pairs", new TrainPairsCommand(terminal))
         .addSubcommand(
@@ -102,6 +111,10 @@ public final class Main {
         .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
         .registerConverter(MembersFormat.class, new ChoiceConverter<>(MembersFormat.class))
         .registerConverter(LedgerFormat.class, new ChoiceConverter<>(LedgerFormat.class))
+        .registerConverter(RowsFormat.class, new ChoiceConverter<>(RowsFormat.class))
+        .registerConverter(EventType.class, new ChoiceConverter<>(EventType.class))
+        .registerConverter(Event.Status.class, new ChoiceConverter<>(Event.Status.class))
+        .registerConverter(Store.Order.class, new ChoiceConverter<>(Store.Order.class))
         .registerConverter(StoriesFormat.class, new ChoiceConverter<>(StoriesFormat.class))
         .registerConverter(
             LexiconCheckCommand.Format.class,

@@ -71,6 +71,8 @@ final class MembersCommand implements Callable<Integer> {
       description = "text: for reading (default). json: one member or step a line. csv: one a row.")
   private MembersFormat format = MembersFormat.TEXT;
 
+  @Mixin private KeptRecords kept = new KeptRecords();
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   MembersCommand(Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
@@ -89,9 +91,11 @@ final class MembersCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--organisation must name an organisation, found blanks");
     }
-    return new Coding(terminal, loader, coding)
-        .run(
-            (out, palette, width) ->
-                new MembersWriter(organisation, on, format.printer(out, palette, width)));
+    Coding.WriterOpener opener =
+        (out, palette, width) ->
+            new MembersWriter(organisation, on, format.printer(out, palette, width));
+    return kept.given()
+        ? kept.write(terminal, coding, opener)
+        : new Coding(terminal, loader, coding).run(opener);
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
@@ -10,13 +11,19 @@ final class ProgramVersion implements IVersionProvider {
   private static final String RESOURCE = "version.txt";
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"demarche " + number(), "Java " + System.getProperty("java.version")};
+  }
+
+  /** The number alone. */
+  static String number() {
     try (InputStream in = ProgramVersion.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
-        throw new IOException("the program must carry " + RESOURCE + "; build it again");
+        throw new IllegalStateException("the program must carry " + RESOURCE + "; build it again");
       }
-      String version = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-      return new String[] {"demarche " + version, "Java " + System.getProperty("java.version")};
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -84,6 +84,8 @@ final class QuotesCommand implements Callable<Integer> {
       description = "text: for reading (default). json: one statement a line. csv: one a row.")
   private QuoteFormat format = QuoteFormat.TEXT;
 
+  @Mixin private KeptRecords kept = new KeptRecords();
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   QuotesCommand(Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
@@ -99,8 +101,11 @@ final class QuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     QuoteQuery query = query();
-    return new Coding(terminal, loader, coding)
-        .run((out, palette, width) -> new QuoteWriter(query, format.printer(out, palette, width)));
+    Coding.WriterOpener opener =
+        (out, palette, width) -> new QuoteWriter(query, format.printer(out, palette, width));
+    return kept.given()
+        ? kept.write(terminal, coding, opener)
+        : new Coding(terminal, loader, coding).run(opener);
   }
 
   private QuoteQuery query() {

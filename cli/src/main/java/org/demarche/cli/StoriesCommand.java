@@ -51,6 +51,8 @@ final class StoriesCommand implements Callable<Integer> {
               + " then one occurrence a line. csv: one telling of an occurrence a row.")
   private StoriesFormat format = StoriesFormat.TEXT;
 
+  @Mixin private KeptRecords kept = new KeptRecords();
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   StoriesCommand(Terminal terminal, Function<Supplier<Lexicon>, ArticleCoder> loader) {
@@ -65,7 +67,10 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return new Coding(terminal, loader, coding)
-        .run((out, palette, width) -> new StoriesWriter(format.printer(out, palette, width)));
+    Coding.WriterOpener opener =
+        (out, palette, width) -> new StoriesWriter(format.printer(out, palette, width));
+    return kept.given()
+        ? kept.write(terminal, coding, opener)
+        : new Coding(terminal, loader, coding).run(opener);
   }
 }

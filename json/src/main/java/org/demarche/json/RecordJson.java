@@ -63,6 +63,14 @@ public final class RecordJson {
     JsonLines.objects(json, "commitments", r.commitments(), RecordJson::commitment);
   }
 
+  /** Writes what made a record into its object. */
+  public static void origin(JsonGenerator json, Origin origin) throws IOException {
+    json.writeObjectFieldStart("run");
+    json.writeStringField("program", origin.program());
+    json.writeStringField("lexicon", origin.lexicon());
+    json.writeEndObject();
+  }
+
   /** Writes the fields of what stands in a record's place. */
   public static void fields(JsonGenerator json, Failure failure) throws IOException {
     json.writeStringField("id", failure.id());

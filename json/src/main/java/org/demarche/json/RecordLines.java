@@ -39,8 +39,10 @@ public final class RecordLines implements Closeable {
    * What one line holds: a record, or what stands in its place.
    *
    * @param number the line's number, from 1
+   * @param origin what made it, where the line says so
    */
-  public record Line(int number, Optional<Record> record, Optional<Failure> failure) {}
+  public record Line(
+      int number, Optional<Record> record, Optional<Failure> failure, Optional<Origin> origin) {}
 
   /**
    * The next line, or nothing at the end.
@@ -62,8 +64,9 @@ public final class RecordLines implements Closeable {
       JsonNode failure = json.get("failure");
       return Optional.of(
           failure == null
-              ? new Line(line, Optional.of(RecordReader.read(json)), Optional.empty())
-              : new Line(line, Optional.empty(), Optional.of(failure(json, failure))));
+              ? new Line(line, Optional.of(RecordReader.read(json)), Optional.empty(), origin(json))
+              : new Line(
+                  line, Optional.empty(), Optional.of(failure(json, failure)), Optional.empty()));
     } catch (JsonProcessingException e) {
       throw fault("must hold one JSON object, found " + e.getOriginalMessage(), e);
     } catch (FieldException e) {
@@ -82,6 +85,14 @@ public final class RecordLines implements Closeable {
     Fields fields = new Fields(failure, "failure.");
     return new Failure(
         new Fields(json, "").string("id"), fields.string("stage"), fields.string("message"));
+  }
+
+  private static Optional<Origin> origin(JsonNode json) {
+    if (!json.hasNonNull("run")) {
+      return Optional.empty();
+    }
+    Fields fields = new Fields(json.get("run"), "run.");
+    return Optional.of(new Origin(fields.string("program"), fields.string("lexicon")));
   }
 
   private RecordFormatException fault(String what, Exception cause) {

@@ -2,18 +2,26 @@ package org.demarche.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.demarche.Record;
 import org.demarche.json.Failure;
 import org.demarche.json.JsonLines;
+import org.demarche.json.Origin;
 import org.demarche.json.RecordJson;
 
 /** Writes one JSON object a line. */
 public final class JsonRecordWriter implements RecordWriter {
   private final JsonLines lines;
+  private final Optional<Origin> origin;
 
-  /** Writes UTF-8 to {@code out}, and closes it in the end. */
-  public JsonRecordWriter(OutputStream out) {
+  /**
+   * Writes UTF-8 to {@code out}, and closes it in the end.
+   *
+   * @param origin what made the records, if they are to say so
+   */
+  public JsonRecordWriter(OutputStream out, Optional<Origin> origin) {
     lines = new JsonLines(out);
+    this.origin = origin;
   }
 
   @Override
@@ -23,7 +31,13 @@ public final class JsonRecordWriter implements RecordWriter {
 
   @Override
   public void write(Record coded) throws IOException {
-    lines.line(json -> RecordJson.fields(json, coded));
+    lines.line(
+        json -> {
+          RecordJson.fields(json, coded);
+          if (origin.isPresent()) {
+            RecordJson.origin(json, origin.orElseThrow());
+          }
+        });
   }
 
   @Override

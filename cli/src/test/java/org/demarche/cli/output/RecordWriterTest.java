@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.demarche.Span;
 import org.demarche.json.Failure;
 import org.demarche.json.RecordJson;
@@ -39,7 +40,8 @@ final class RecordWriterTest {
 
   @Test
   void json() throws IOException {
-    assertThat(written(JsonRecordWriter::new)).isEqualTo(expected("sample.jsonl"));
+    assertThat(written(out -> new JsonRecordWriter(out, Optional.empty())))
+        .isEqualTo(expected("sample.jsonl"));
   }
 
   @Test

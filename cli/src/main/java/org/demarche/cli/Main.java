@@ -92,6 +92,7 @@ public final class Main {
     return new CommandLine(new DemarcheCommand())
         .addSubcommand("code", code)
         .addSubcommand("explain", new ExplainCommand(terminal, Main::loadExplaining))
+        .addSubcommand("fetch", new FetchCommand(terminal))
         .addSubcommand("quotes", quotes)
         .addSubcommand("members", members)
         .addSubcommand("ledger", ledger)

@@ -2,11 +2,6 @@ package org.demarche.intake;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -14,20 +9,15 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one article from each entry of an RSS or Atom feed. */
 final class FeedReader implements ArticleReader {
-  /** The largest feed that is read, in bytes. */
-  static final int LARGEST = 16 << 20;
-
   private static final String BLOCKS =
       "p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, tr, table, section, article, pre";
 
@@ -54,46 +44,18 @@ final class FeedReader implements ArticleReader {
   }
 
   private void readFeed() throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw refused("be no larger than " + (LARGEST >> 20) + " MB, but this is; split it");
-    }
-    if (Sniff.form(bytes) == FileForm.PAGE) {
-      throw refused(
-          "be RSS or Atom, but this is an HTML page; name it .html to read it as an article, or find"
-              + " the feed that the page links to");
-    }
-    SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-    input.setAllowDoctypes(false);
-    try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true, "UTF-8")) {
-      SyndFeed feed = input.build(reader);
-      entries = feed.getEntries();
-      source = text(feed.getTitle());
-      language =
-          text(feed.getLanguage()).map(l -> l.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""));
-    } catch (FeedException | IllegalArgumentException e) {
-      throw refused(
-          String.valueOf(e.getMessage()).contains("DOCTYPE")
-              ? "have no DOCTYPE, since entities of its own can be of any size, but this has one;"
-                  + " remove it"
-              : "be well-formed RSS or Atom, but reading it failed ("
-                  + e.getMessage()
-                  + ");"
-                  + " check that the file is a feed");
-    }
-    if (entries.isEmpty()) {
-      throw refused("have at least one entry, but this has none; leave it out");
-    }
-  }
-
-  private InputException refused(String rest) {
-    return InputException.inFile(name.shown(), "a feed must " + rest);
+    Feed feed = Feed.read(in.readNBytes(Feed.LARGEST + 1), name.shown());
+    entries = feed.entries();
+    source = feed.title();
+    language = feed.language();
   }
 
   private InputEntry entry(SyndEntry entry) {
     String id =
-        text(entry.getUri()).or(() -> text(entry.getLink())).orElseGet(() -> name.lineId(next));
-    Optional<String> title = text(entry.getTitle()).map(FeedReader::plain);
+        Feed.text(entry.getUri())
+            .or(() -> Feed.text(entry.getLink()))
+            .orElseGet(() -> name.lineId(next));
+    Optional<String> title = Feed.text(entry.getTitle()).map(FeedReader::plain);
     String body =
         Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
             .map(SyndContent::getValue)
@@ -104,7 +66,8 @@ final class FeedReader implements ArticleReader {
     if (body.isBlank()) {
       return new InputEntry.Unreadable(
           id,
-          refused(
+          Feed.refused(
+              name.shown(),
               "hold the text of its entries, but entry "
                   + next
                   + " ("
@@ -118,7 +81,7 @@ final class FeedReader implements ArticleReader {
             Article.Form.PAGE,
             title,
             day(entry),
-            text(entry.getLink()),
+            Feed.text(entry.getLink()),
             source,
             language));
   }
@@ -128,10 +91,6 @@ final class FeedReader implements ArticleReader {
     Date date =
         entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
     return Optional.ofNullable(date).map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
-  }
-
-  private static Optional<String> text(@Nullable String value) {
-    return Optional.ofNullable(value).map(String::strip).filter(s -> !s.isEmpty());
   }
 
   /** The text of a piece of HTML, its paragraphs separated by blank lines. */

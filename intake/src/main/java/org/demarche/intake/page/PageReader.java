@@ -52,8 +52,11 @@ public final class PageReader {
               + " MB, but this is; cut the article out and save it as text");
     }
     Charset charset = PageCharset.of(html, httpCharset);
+    String decoded = new String(html, charset);
+    // A byte order mark is no text: else the head would end before it began.
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     Document document =
-        Jsoup.parse(new String(html, charset), address.map(URI::toString).orElse(""));
+        Jsoup.parse(text, address.map(URI::toString).or(() -> SavedFrom.read(text)).orElse(""));
     checkSize(document);
     StructuredData data = StructuredData.of(document);
     MetaTags meta = new MetaTags(document);

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** What SQLite and PostgreSQL do differently. */
@@ -23,6 +24,15 @@ interface Dialect {
 
   /** Waits until no other load runs, and holds the place until the transaction ends. */
   void beginLoad(Connection connection) throws SQLException;
+
+  /** A query that has a row if there is an index of this name. */
+  String hasIndexSql(String name);
+
+  /** The statements that make the indexes which this database alone has. */
+  List<String> ownIndexes();
+
+  /** Readies a connection for making indexes. */
+  void beforeIndexes(Connection connection) throws SQLException;
 
   /** Makes articles whose keys are above {@code key} findable by their words. */
   void index(Connection connection, long key) throws SQLException;

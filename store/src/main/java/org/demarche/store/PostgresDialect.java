@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -158,6 +159,26 @@ final class PostgresDialect implements Dialect {
         }
       }
       lines.setLength(0);
+    }
+  }
+
+  @Override
+  public String hasIndexSql(String name) {
+    return "SELECT 1 FROM pg_indexes WHERE schemaname = current_schema() AND indexname = '"
+        + name
+        + "'";
+  }
+
+  @Override
+  public List<String> ownIndexes() {
+    return List.of(
+        "CREATE INDEX IF NOT EXISTS article_words ON article USING gin (words_of(title, text))");
+  }
+
+  @Override
+  public void beforeIndexes(Connection connection) throws SQLException {
+    try (Statement s = connection.createStatement()) {
+      s.execute("SET maintenance_work_mem = '256MB'");
     }
   }
 

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Record;
 import org.demarche.Span;
 import org.demarche.commitment.Commitment;
@@ -33,9 +36,14 @@ final class SqlLoad implements Store.Load {
 
   private static final int EVENTS = 20_000;
 
+  /** As many parameters as every database takes. */
+  private static final int ASKED = 500;
+
   private final Dialect dialect;
   private final Run run;
   private final Map<String, Record> waiting = new LinkedHashMap<>();
+  private final Map<ActorKey, Long> actors = new HashMap<>();
+  private long lastActor;
   private int waitingEvents;
 
   SqlLoad(Dialect dialect, Run run) {
@@ -66,6 +74,7 @@ final class SqlLoad implements Store.Load {
   @Override
   public void finish() {
     keep();
+    Indexes.ensure(dialect);
   }
 
   @Override
@@ -83,13 +92,17 @@ final class SqlLoad implements Store.Load {
       c.setAutoCommit(false);
       try {
         dialect.beginLoad(c);
-        int kept = new Batch(c).write();
+        Batch batch = new Batch(c);
+        int kept = batch.write();
         c.commit();
+        lastActor = batch.actor;
         waiting.clear();
         waitingEvents = 0;
         return kept;
       } catch (SQLException | RuntimeException e) {
         undo(c, e);
+        actors.clear();
+        lastActor = 0;
         throw e;
       } finally {
         restore(c);
@@ -119,7 +132,6 @@ final class SqlLoad implements Store.Load {
   private final class Batch {
     private final Connection c;
     private final List<Rows> open = new ArrayList<>();
-    private final Map<ActorKey, Long> actors = new HashMap<>();
     private final Rows articles;
     private final Rows records;
     private final Rows newActors;
@@ -317,24 +329,30 @@ final class SqlLoad implements Store.Load {
      * @param articles keys by hash
      * @param done hashes of the articles that the run has coded
      */
-    private record Known(Map<String, Long> articles, List<String> done) {}
+    private record Known(Map<String, Long> articles, Set<String> done) {}
 
     private Known known(long runKey) throws SQLException {
       Map<String, Long> found = new HashMap<>();
-      List<String> done = new ArrayList<>();
-      try (PreparedStatement s =
-          c.prepareStatement(
-              "SELECT a.id, r.id FROM article a LEFT JOIN record r ON r.article = a.id AND r.run ="
-                  + " ? WHERE a.hash = ?")) {
-        for (String hash : waiting.keySet()) {
+      Set<String> done = new HashSet<>();
+      List<String> hashes = List.copyOf(waiting.keySet());
+      for (int from = 0; from < hashes.size(); from += ASKED) {
+        List<String> asked = hashes.subList(from, Math.min(hashes.size(), from + ASKED));
+        try (PreparedStatement s =
+            c.prepareStatement(
+                "SELECT a.id, a.hash, r.id FROM article a LEFT JOIN record r ON r.article = a.id AND"
+                    + " r.run = ? WHERE a.hash IN ("
+                    + String.join(", ", Collections.nCopies(asked.size(), "?"))
+                    + ")")) {
           s.setLong(1, runKey);
-          s.setString(2, hash);
+          for (int i = 0; i < asked.size(); i++) {
+            s.setString(i + 2, asked.get(i));
+          }
           try (ResultSet r = s.executeQuery()) {
-            if (r.next()) {
-              found.put(hash, r.getLong(1));
-              r.getLong(2);
+            while (r.next()) {
+              found.put(r.getString(2), r.getLong(1));
+              r.getLong(3);
               if (!r.wasNull()) {
-                done.add(hash);
+                done.add(r.getString(2));
               }
             }
           }
@@ -343,16 +361,22 @@ final class SqlLoad implements Store.Load {
       return new Known(found, done);
     }
 
-    /** The actors number some tens of thousands at most: names recur. */
+    /** Reads those that this load does not know yet: all at first, then what other loads added. */
     private void readActors() throws SQLException {
-      try (Statement s = c.createStatement();
-          ResultSet r =
-              s.executeQuery("SELECT id, name, code, country, sectors, kind FROM actor")) {
-        while (r.next()) {
-          actors.put(
-              new ActorKey(
-                  r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6)),
-              r.getLong(1));
+      if (actor == lastActor) {
+        return;
+      }
+      try (PreparedStatement s =
+          c.prepareStatement(
+              "SELECT id, name, code, country, sectors, kind FROM actor WHERE id > ?")) {
+        s.setLong(1, lastActor);
+        try (ResultSet r = s.executeQuery()) {
+          while (r.next()) {
+            actors.put(
+                new ActorKey(
+                    r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6)),
+                r.getLong(1));
+          }
         }
       }
     }

@@ -50,6 +50,7 @@ final class SqlStore implements Store {
             : new SqliteDialect(file(location));
     try {
       Schema.migrate(dialect, shown(location));
+      Indexes.ensure(dialect);
       return new SqlStore(dialect);
     } catch (RuntimeException e) {
       dialect.close();

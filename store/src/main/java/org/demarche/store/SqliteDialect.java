@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,21 @@ final class SqliteDialect implements Dialect {
         }
       }
     }
+  }
+
+  @Override
+  public String hasIndexSql(String name) {
+    return "SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = '" + name + "'";
+  }
+
+  @Override
+  public List<String> ownIndexes() {
+    return List.of(); // The index of words is a table, and grows with the articles.
+  }
+
+  @Override
+  public void beforeIndexes(Connection connection) {
+    // Nothing to ready.
   }
 
   @Override

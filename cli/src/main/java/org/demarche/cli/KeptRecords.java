@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +34,11 @@ final class KeptRecords {
    * @param options where the output goes
    */
   int write(Terminal terminal, CodingOptions options, Coding.WriterOpener opener) {
-    String location = database.orElseThrow();
-    if (!location.startsWith("postgres") && !Files.exists(Path.of(location))) {
-      throw new StoreException(
-          "the database must be there, found no "
-              + location
-              + "; load records with \"demarche load\", or name another with --db");
-    }
     Optional<Path> file = options.outputFile(List.of());
     Palette palette =
         new Palette(
             options.colour().coloured(terminal, terminal.outIsTerminal() && file.isEmpty()));
-    try (Store store = Store.open(location);
+    try (Store store = StoreOptions.open(database.orElseThrow());
         OutputStream out = options.open(file, terminal);
         RecordWriter writer = opener.open(out, palette, terminal.width())) {
       store.eachRecord(

@@ -10,6 +10,7 @@ import org.demarche.Coder;
 import org.demarche.Explanation;
 import org.demarche.article.Article;
 import org.demarche.event.Event;
+import org.demarche.export.Layout;
 import org.demarche.lexicon.EventType;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.pair.PairCoder;
@@ -103,6 +104,7 @@ public final class Main {
         .addSubcommand("search", new SearchCommand(terminal))
         .addSubcommand("runs", new RunsCommand(terminal))
         .addSubcommand("diff", new DiffCommand(terminal))
+        .addSubcommand("export", new ExportCommand(terminal))
         .addSubcommand("pairs", pairs)
         .addSubcommand("train-pairs", new TrainPairsCommand(terminal))
         .addSubcommand(
@@ -112,6 +114,7 @@ public final class Main {
         .registerConverter(QuoteFormat.class, new ChoiceConverter<>(QuoteFormat.class))
         .registerConverter(MembersFormat.class, new ChoiceConverter<>(MembersFormat.class))
         .registerConverter(LedgerFormat.class, new ChoiceConverter<>(LedgerFormat.class))
+        .registerConverter(Layout.class, new ChoiceConverter<>(Layout.class))
         .registerConverter(RowsFormat.class, new ChoiceConverter<>(RowsFormat.class))
         .registerConverter(EventType.class, new ChoiceConverter<>(EventType.class))
         .registerConverter(Event.Status.class, new ChoiceConverter<>(Event.Status.class))

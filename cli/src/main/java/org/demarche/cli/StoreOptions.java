@@ -60,14 +60,18 @@ final class StoreOptions {
 
   /** The database, which must be there: only a load makes one. */
   Store open() {
-    boolean file = !database.startsWith("postgres");
-    if (file && !Files.exists(Path.of(database))) {
+    return open(database);
+  }
+
+  /** The database of this name, which must be there. */
+  static Store open(String location) {
+    if (!location.startsWith("postgres") && !Files.exists(Path.of(location))) {
       throw new StoreException(
           "the database must be there, found no "
-              + database
+              + location
               + "; load records with \"demarche load\", or name another with --db");
     }
-    return Store.open(database);
+    return Store.open(location);
   }
 
   /** The rows that are wanted. */

@@ -132,8 +132,31 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void exportsWithTheirManifest() throws IOException {
+    load();
+    Path out = folder.resolve("events.icews.txt");
+    Invocation run = Invocation.of("export", "--db", db, "--as", "icews", "--out", out.toString());
+    assertThat(run.status).as(run.err).isZero();
+    assertThat(run.err).contains("1 event in 2 rows");
+    assertThat(Files.readString(out)).startsWith("Event ID\tEvent Date").contains("\tRuritania\t");
+    assertThat(Files.readAllLines(out)).hasSize(3); // what did not happen is left out
+    assertThat(Files.readString(folder.resolve("events.icews.txt.manifest.json")))
+        .contains("\"rows\" : 2", "\"status\" : \"ACTUAL\"", "\"scale\" : \"ICEWS\"", "cite");
+    assertThat(folder.resolve("events.icews.txt.partial")).doesNotExist();
+    Path all = folder.resolve("all.csv");
+    Invocation.of("export", "--db", db, "--as", "csv", "--out", all.toString());
+    assertThat(Files.readAllLines(all).get(0)).startsWith("event_id,run,date");
+    assertThat(Invocation.of("export", "--db", db, "--as", "xls", "--out", "x").status)
+        .isEqualTo(2);
+    Invocation refused =
+        Invocation.of("export", "--db", db, "--as", "csv", "--out", folder + "/no/x.csv");
+    assertThat(refused.error()).contains("must be writable");
+  }
+
+  @Test
   void helpFitsAndHasExamples() {
-    for (String command : new String[] {"load", "events", "actors", "search", "runs", "diff"}) {
+    for (String command :
+        new String[] {"load", "events", "actors", "search", "runs", "diff", "export"}) {
       Invocation help = Invocation.of(command, "--help");
       assertThat(help.status).isZero();
       assertThat(help.out).contains("Exit status:", "Examples:");

@@ -1,8 +1,11 @@
 package org.demarche.store;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.event.Event;
 import org.demarche.lexicon.EventType;
 
@@ -71,6 +74,39 @@ public record Filter(
       throw new IllegalArgumentException(
           "a dyad must be two parties, as in RUS,USA, found " + String.join(",", dyad));
     }
+  }
+
+  /** What is set, by name; for a manifest. */
+  public Map<String, String> described() {
+    Map<String, String> set = new LinkedHashMap<>();
+    from.ifPresent(d -> set.put("from", d.toString()));
+    to.ifPresent(d -> set.put("to", d.toString()));
+    put(set, "source", sources);
+    put(set, "target", targets);
+    put(set, "dyad", dyad);
+    put(set, "type", types);
+    put(set, "cameo", cameo);
+    put(set, "status", statuses);
+    place.ifPresent(v -> set.put("place", v));
+    speaker.ifPresent(v -> set.put("speaker", v));
+    about.ifPresent(v -> set.put("about", v));
+    text.ifPresent(v -> set.put("text", v));
+    article.ifPresent(v -> set.put("article", v));
+    run.ifPresent(v -> set.put("run", v));
+    return set;
+  }
+
+  private static void put(Map<String, String> set, String name, List<?> values) {
+    if (!values.isEmpty()) {
+      set.put(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
+    }
+  }
+
+  /** The same, of what has one of these statuses. */
+  public Filter ofStatus(List<Event.Status> wanted) {
+    return new Filter(
+        from, to, sources, targets, dyad, types, cameo, wanted, place, speaker, about, text,
+        article, run);
   }
 
   /** The same, of one article. */

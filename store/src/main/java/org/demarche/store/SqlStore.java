@@ -2,11 +2,6 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,58 +39,15 @@ final class SqlStore implements Store {
   }
 
   static Store open(String location) {
-    Dialect dialect =
-        location.startsWith("postgresql:") || location.startsWith("postgres:")
-            ? new PostgresDialect(uri(location))
-            : new SqliteDialect(file(location));
+    Dialect dialect = Location.dialect(location);
     try {
-      Schema.migrate(dialect, shown(location));
+      Schema.migrate(dialect, Location.shown(location));
       Indexes.ensure(dialect);
       return new SqlStore(dialect);
     } catch (RuntimeException e) {
       dialect.close();
       throw e;
     }
-  }
-
-  private static URI uri(String location) {
-    try {
-      URI uri = new URI(location);
-      if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
-        throw new StoreException(
-            "a PostgreSQL database must be given as postgresql://user:password@host:port/database,"
-                + " found "
-                + shown(location));
-      }
-      return uri;
-    } catch (URISyntaxException e) {
-      throw new StoreException(
-          "a PostgreSQL database must be given as postgresql://user:password@host:port/database,"
-              + " found one that is no address",
-          e);
-    }
-  }
-
-  private static Path file(String location) {
-    try {
-      Path file = Path.of(location);
-      Path folder = file.toAbsolutePath().getParent();
-      if (Files.isDirectory(file)) {
-        throw new StoreException("the database must be a file, found the folder " + file);
-      }
-      if (folder == null || !Files.isDirectory(folder)) {
-        throw new StoreException(
-            "the database's folder must exist, found no " + folder + "; make it");
-      }
-      return file;
-    } catch (InvalidPathException e) {
-      throw new StoreException("the database must be a file, found '" + location + "'", e);
-    }
-  }
-
-  /** A location without its password. */
-  private static String shown(String location) {
-    return location.replaceFirst("//([^:/@]*):[^@]*@", "//$1@");
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.demarche.store;
 
+import java.util.List;
 import org.demarche.Record;
+import org.demarche.Span;
 
-/** A record's text is kept once, with its article, and not in the record again. */
+/** The text of a record: it is kept once, with its article, and not in the record again. */
 final class StoredText {
   private StoredText() {}
 
@@ -29,5 +31,17 @@ final class StoredText {
         r.memberships(),
         r.figures(),
         r.commitments());
+  }
+
+  /** The words at some spans, in one string. */
+  static String words(Record r, List<Span> spans) {
+    StringBuilder words = new StringBuilder();
+    for (Span s : spans) {
+      if (words.length() > 0) {
+        words.append(" ... ");
+      }
+      words.append(r.text(), s.start(), s.end());
+    }
+    return words.toString();
   }
 }

@@ -167,7 +167,7 @@ final class ResumeTest {
   }
 
   @Test
-  void outputThatFailsNeverLooksComplete() throws IOException {
+  void finishedRunLeavesNothingBesideItsOutput() throws IOException {
     Path quotes = folder.resolve("quotes.txt");
     Invocation.of("quotes", corpus.toString(), "-o", quotes.toString());
     assertThat(quotes).exists();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,14 +31,14 @@ public final class PairLinesReader implements Closeable {
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
 
   private final TextDecoder decoder;
-  private final BufferedReader reader;
+  private final Lines reader;
   private final InputName name;
   private long line;
   private boolean any;
 
   private PairLinesReader(InputStream in, InputName name) throws IOException {
     this.decoder = new TextDecoder(in, name.shown());
-    this.reader = new BufferedReader(decoder);
+    this.reader = new Lines(decoder, name.shown());
     this.name = name;
   }
 
@@ -66,11 +65,11 @@ public final class PairLinesReader implements Closeable {
    * @throws InputException at the end of a file without any such line
    */
   public Optional<PairEntry> next() throws IOException {
-    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-      line++;
-      if (!text.isBlank()) {
+    for (Optional<String> l = reader.next(); l.isPresent(); l = reader.next()) {
+      line = reader.number();
+      if (!l.orElseThrow().isBlank()) {
         any = true;
-        return Optional.of(entry(text));
+        return Optional.of(reader.tooLong() ? tooLong() : entry(l.orElseThrow()));
       }
     }
     if (!any) {
@@ -79,6 +78,16 @@ public final class PairLinesReader implements Closeable {
           "input must hold a pair a line, but this is empty; leave it out or fill it in");
     }
     return Optional.empty();
+  }
+
+  private PairEntry tooLong() {
+    decoder.takeFault(line, line);
+    return new PairEntry.Unreadable(
+        name.lineId(line),
+        fault(
+            "a line must hold no more than "
+                + Lines.LONGEST
+                + " characters, but this holds more; split the text, or check what wrote the line"));
   }
 
   private PairEntry entry(String json) {
